@@ -1,0 +1,5 @@
+/// Articles and facts kept, searched, counted.
+@NullMarked
+package motin.index;
+
+import org.jspecify.annotations.NullMarked;

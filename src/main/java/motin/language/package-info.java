@@ -1,0 +1,5 @@
+/// An article in; its sentences, words and numbers out; the spelling of Vietnamese.
+@NullMarked
+package motin.language;
+
+import org.jspecify.annotations.NullMarked;
