@@ -1,0 +1,113 @@
+package motin.language;
+
+import java.text.Normalizer;
+
+/// One spelling for the same syllable, for look-up only: the text itself is never rewritten.
+///
+/// Every method that folds keeps the length, so that a span found in the folded text is a span of
+/// the text itself. Input is Unicode NFC.
+///
+/// The tone mark of an open syllable in `oa`, `oe`, `uy` is written on either vowel (`hòa` and
+/// `hoà`, `ủy` and `uỷ`), often both within one page; the key has it on the first, and on the
+/// second where a letter follows (`hoàn`). `quý` is left alone: its `u` belongs to the `q`.
+public final class Orthography {
+
+  /// Vowels as Unicode decomposes them: the letter without its tone, and the tone.
+  private static final int TABLE = 0x1F00;
+
+  private static final char[] TONELESS = new char[TABLE];
+  private static final char[] TONE = new char[TABLE];
+  private static final char[] PLAIN = new char[TABLE];
+  private static final String TONES = "\u0300\u0301\u0303\u0309\u0323";
+
+  static {
+    for (char c = 0; c < TABLE; c++) {
+      String decomposed = Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD);
+      StringBuilder letter = new StringBuilder();
+      char tone = 0;
+      for (int i = 0; i < decomposed.length(); i++) {
+        char part = decomposed.charAt(i);
+        if (TONES.indexOf(part) >= 0) {
+          tone = part;
+        } else {
+          letter.append(part);
+        }
+      }
+      String toneless = Normalizer.normalize(letter, Normalizer.Form.NFC);
+      boolean simple = toneless.length() == 1;
+      TONELESS[c] = simple ? toneless.charAt(0) : c;
+      TONE[c] = simple ? tone : 0;
+      char base = Character.isLetter(c) ? decomposed.charAt(0) : c;
+      PLAIN[c] = base == 'đ' ? 'd' : base == 'Đ' ? 'D' : base;
+    }
+  }
+
+  private Orthography() {}
+
+  /// Canonical composition; every text Motin reads passes through here once.
+  public static String compose(String text) {
+    return Normalizer.normalize(text, Normalizer.Form.NFC);
+  }
+
+  /// Lower case, one tone placement, the usual apostrophe and hyphen: `Hoà` and `HÒA` become `hòa`.
+  public static String key(CharSequence text) {
+    char[] folded = new char[text.length()];
+    for (int i = 0; i < folded.length; i++) {
+      folded[i] = lower(text.charAt(i));
+    }
+    for (int i = 0; i + 1 < folded.length; i++) {
+      placeTone(folded, i);
+    }
+    return new String(folded);
+  }
+
+  /// The key without any accent: `Đắk Lắk` becomes `dak lak`.
+  public static String plain(CharSequence text) {
+    char[] folded = new char[text.length()];
+    for (int i = 0; i < folded.length; i++) {
+      folded[i] = plain(lower(text.charAt(i)));
+    }
+    return new String(folded);
+  }
+
+  static char lower(char c) {
+    return switch (c) {
+      case '’', '‘', 'ʼ', '`' -> '\'';
+      case '–', '—', '‐', '‑' -> '-';
+      case 'Ð', 'Ɖ', 'ð' -> 'đ';
+      default -> Character.toLowerCase(c);
+    };
+  }
+
+  private static char plain(char c) {
+    return c < TABLE ? PLAIN[c] : c;
+  }
+
+  /// Puts the tone of the two vowels at `i` where the key wants it.
+  private static void placeTone(char[] letters, int i) {
+    char first = letters[i];
+    char second = letters[i + 1];
+    if (first >= TABLE || second >= TABLE) {
+      return;
+    }
+    char one = TONELESS[first];
+    char two = TONELESS[second];
+    boolean rounded = one == 'o' && (two == 'a' || two == 'e');
+    boolean high = one == 'u' && two == 'y' && !(i > 0 && letters[i - 1] == 'q');
+    boolean movable = rounded || high;
+    if (!movable) {
+      return;
+    }
+    char tone = TONE[first] != 0 ? TONE[first] : TONE[second];
+    if (tone == 0 || (TONE[first] != 0 && TONE[second] != 0)) {
+      return;
+    }
+    boolean closed = i + 2 < letters.length && Character.isLetter(letters[i + 2]);
+    letters[i] = closed ? one : withTone(one, tone);
+    letters[i + 1] = closed ? withTone(two, tone) : two;
+  }
+
+  private static char withTone(char letter, char tone) {
+    return Normalizer.normalize("" + letter + tone, Normalizer.Form.NFC).charAt(0);
+  }
+}
