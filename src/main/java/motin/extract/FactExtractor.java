@@ -1,22 +1,53 @@
 package motin.extract;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import motin.article.Article;
+import motin.article.Block;
+import motin.article.Span;
 import motin.fact.Extraction;
+import motin.gazetteer.Gazetteer;
+import motin.language.AnnotatedArticle;
+import motin.language.Tokens;
 
 /// An article in, everything it says out. Immutable and safe for all threads.
 public final class FactExtractor {
 
-  private FactExtractor() {}
+  private static final Pattern STOP = Pattern.compile("[.!?…]+[”\"’)]*\\s+(?=[\\p{Lu}“\"])");
+
+  private final Gazetteer gazetteer;
+
+  private FactExtractor(Gazetteer gazetteer) {
+    this.gazetteer = gazetteer;
+  }
 
   /// Loads the gazetteer and the models that the jar carries.
   ///
   /// @throws java.io.UncheckedIOException where one is missing or damaged
   public static FactExtractor load() {
-    return new FactExtractor();
+    return new FactExtractor(Gazetteer.load());
   }
 
   public Extraction extract(Article article) {
-    return new Extraction(article, List.of(), List.of());
+    return new Extraction(read(article).article(), List.of(), List.of());
+  }
+
+  Reading read(Article article) {
+    List<Span> blocks = article.blocks().stream().map(Block::span).toList();
+    Tokens tokens = Tokens.of(article.text(), blocks, gazetteer.vocabulary());
+    List<Span> sentences = new ArrayList<>();
+    for (Span block : blocks) {
+      int start = block.start();
+      Matcher stop = STOP.matcher(article.text()).region(block.start(), block.end());
+      while (stop.find()) {
+        sentences.add(new Span(start, stop.end()));
+        start = stop.end();
+      }
+      sentences.add(new Span(start, block.end()));
+    }
+    return new Reading(
+        new AnnotatedArticle(article, tokens, sentences), gazetteer.find(tokens));
   }
 }

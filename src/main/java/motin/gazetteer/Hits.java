@@ -1,0 +1,75 @@
+package motin.gazetteer;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/// The phrases of the gazetteer that a text holds, by the token they begin at.
+public final class Hits {
+
+  /// A phrase found: tokens `[from, to)`.
+  public record Hit(int from, int to, Entry entry) {}
+
+  private final List<Hit> hits = new ArrayList<>();
+  private int[] firstAt;
+
+  Hits(int tokens) {
+    firstAt = new int[tokens + 1];
+    Arrays.fill(firstAt, -1);
+  }
+
+  /// Hits are added in the order of their first token, shorter ones first.
+  void add(int from, int to, Entry entry) {
+    if (firstAt[from] < 0) {
+      firstAt[from] = hits.size();
+    }
+    hits.add(new Hit(from, to, entry));
+  }
+
+  /// Where the longest phrase of the label ends that begins at a token, or the token itself where
+  /// there is none.
+  public int end(int from, Label label) {
+    int end = from;
+    for (int i = first(from); i < hits.size() && hits.get(i).from == from; i++) {
+      if (hits.get(i).entry.label() == label) {
+        end = hits.get(i).to;
+      }
+    }
+    return end;
+  }
+
+  public boolean has(int from, Label label) {
+    return end(from, label) > from;
+  }
+
+  /// The longest phrase of the label that begins at a token.
+  ///
+  /// @throws IllegalArgumentException where there is none; ask [#has] first
+  public Word word(int from, Label label) {
+    Word longest = null;
+    for (int i = first(from); i < hits.size() && hits.get(i).from == from; i++) {
+      if (hits.get(i).entry instanceof Word word && word.label() == label) {
+        longest = word;
+      }
+    }
+    if (longest == null) {
+      throw new IllegalArgumentException("No " + label + " at token " + from);
+    }
+    return longest;
+  }
+
+  /// All units whose name is exactly the tokens `[from, to)`.
+  public List<Unit> units(int from, int to) {
+    List<Unit> units = new ArrayList<>();
+    for (int i = first(from); i < hits.size() && hits.get(i).from == from; i++) {
+      if (hits.get(i).to == to && hits.get(i).entry instanceof Unit unit) {
+        units.add(unit);
+      }
+    }
+    return units;
+  }
+
+  private int first(int from) {
+    return from >= 0 && from < firstAt.length && firstAt[from] >= 0 ? firstAt[from] : hits.size();
+  }
+}
