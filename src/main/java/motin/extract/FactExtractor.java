@@ -8,6 +8,7 @@ import motin.article.Article;
 import motin.article.Block;
 import motin.article.Span;
 import motin.fact.Extraction;
+import motin.fact.Fact;
 import motin.gazetteer.Gazetteer;
 import motin.language.AnnotatedArticle;
 import motin.language.Tokens;
@@ -31,7 +32,19 @@ public final class FactExtractor {
   }
 
   public Extraction extract(Article article) {
-    return new Extraction(read(article).article(), List.of(), List.of());
+    Reading reading = read(article);
+    List<PlaceMention> mentions = PlaceFinder.find(reading, Context.era(article));
+    Context context = Context.of(reading, mentions);
+    var attachment = new Attachment(reading);
+    Tokens tokens = reading.tokens();
+    for (Span sentence : reading.sentences()) {
+      attachment.read(tokens.at(sentence.start()), tokens.at(sentence.end()));
+    }
+    var organizations = new OrganizationName(gazetteer, reading, context);
+    List<Fact> facts = new ArrayList<>();
+    facts.addAll(new OfficialExtractor(reading, organizations).extract(attachment.held()));
+    facts.addAll(new PlaceExtractor(gazetteer).extract(reading, mentions, context));
+    return new Extraction(article, context.about(), facts);
   }
 
   Reading read(Article article) {
