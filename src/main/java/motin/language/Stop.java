@@ -8,7 +8,6 @@ package motin.language;
 /// @param end behind the run
 record Stop(int start, int last, int end) {
 
-  private static final String MARKS = ".?!…";
   private static final String CLOSERS = "\"”’»)]}'";
 
   /// The first stop at or after `from`, before `limit`; its `start` is `limit` where there is none.
@@ -34,6 +33,6 @@ record Stop(int start, int last, int end) {
   }
 
   static boolean isMark(char c) {
-    return MARKS.indexOf(c) >= 0;
+    return c == '.' || c == '?' || c == '!' || c == '…';
   }
 }
