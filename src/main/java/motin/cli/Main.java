@@ -11,7 +11,7 @@ import picocli.CommandLine.Command;
     synopsisSubcommandLabel = "COMMAND",
     description =
         "Facts from Vietnamese press reports on Party congresses: extract, index, search.",
-    subcommands = {})
+    subcommands = {Sentences.class, Train.class})
 public final class Main {
 
   public static void main(String[] args) {
