@@ -2,8 +2,6 @@ package motin.extract;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import motin.article.Article;
 import motin.article.Block;
 import motin.article.Span;
@@ -11,24 +9,25 @@ import motin.fact.Extraction;
 import motin.fact.Fact;
 import motin.gazetteer.Gazetteer;
 import motin.language.AnnotatedArticle;
+import motin.language.SentenceDetector;
 import motin.language.Tokens;
 
 /// An article in, everything it says out. Immutable and safe for all threads.
 public final class FactExtractor {
 
-  private static final Pattern STOP = Pattern.compile("[.!?…]+[”\"’)]*\\s+(?=[\\p{Lu}“\"])");
-
   private final Gazetteer gazetteer;
+  private final SentenceDetector detector;
 
-  private FactExtractor(Gazetteer gazetteer) {
+  private FactExtractor(Gazetteer gazetteer, SentenceDetector detector) {
     this.gazetteer = gazetteer;
+    this.detector = detector;
   }
 
   /// Loads the gazetteer and the models that the jar carries.
   ///
   /// @throws java.io.UncheckedIOException where one is missing or damaged
   public static FactExtractor load() {
-    return new FactExtractor(Gazetteer.load());
+    return new FactExtractor(Gazetteer.load(), SentenceDetector.load());
   }
 
   public Extraction extract(Article article) {
@@ -50,16 +49,10 @@ public final class FactExtractor {
   Reading read(Article article) {
     List<Span> blocks = article.blocks().stream().map(Block::span).toList();
     Tokens tokens = Tokens.of(article.text(), blocks, gazetteer.vocabulary());
-    List<Span> sentences = new ArrayList<>();
-    for (Span block : blocks) {
-      int start = block.start();
-      Matcher stop = STOP.matcher(article.text()).region(block.start(), block.end());
-      while (stop.find()) {
-        sentences.add(new Span(start, stop.end()));
-        start = stop.end();
-      }
-      sentences.add(new Span(start, block.end()));
-    }
+    List<Span> sentences =
+        blocks.stream()
+            .flatMap(block -> detector.sentences(article.text(), block).stream())
+            .toList();
     return new Reading(
         new AnnotatedArticle(article, tokens, sentences), gazetteer.find(tokens));
   }
