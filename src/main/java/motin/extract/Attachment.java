@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import motin.article.Span;
 import motin.gazetteer.Hits;
+import motin.gazetteer.Label;
 import motin.language.Tokens;
 
 /// Gives posts to persons: reads the items of one sentence after another and joins them.
@@ -24,6 +25,9 @@ final class Attachment {
   private final Map<String, Item.Person> byGivenName = new HashMap<>();
   private Optional<Item.Person> subject = Optional.empty();
 
+  /// The person or the posts that the line before is all about, and the post that heads a list.
+  private Line before = Line.NONE;
+
   Attachment(Reading reading) {
     this.tokens = reading.tokens();
     this.hits = reading.hits();
@@ -37,7 +41,15 @@ final class Attachment {
 
   /// Reads the sentence of tokens `[from, to)`.
   void read(int from, int to) {
-    new Sentence(reader.read(from, to)).read();
+    List<Item> items = reader.read(from, to);
+    Line line = Line.of(tokens, hits, items, from, to);
+    boolean newBlock = tokens.block(from) != tokens.block(from - 1);
+    if (newBlock && !items.isEmpty()) {
+      before.ownerOf(line).ifPresent(person -> line.posts().forEach(p -> give(person, p, "line")));
+      before.headOf(line).ifPresent(post -> line.person().ifPresent(p -> give(p, post, "list")));
+    }
+    new Sentence(items).read();
+    before = before.then(line);
   }
 
   private void give(Item.Person person, PositionMention position, String rule) {
@@ -102,7 +114,7 @@ final class Attachment {
         shared = Optional.empty();
       }
       boolean coordinated = gap == Gap.COMMA || gap == Gap.AND;
-      boolean replaced = says(k, "thay") && !hits.has(person.to(), motin.gazetteer.Label.PASSIVE);
+      boolean replaced = says(k, "thay") && !hits.has(person.to(), Label.PASSIVE);
       if (!object && !replaced) {
         if (!coordinated || acted(k)) {
           group = new ArrayList<>();
@@ -154,8 +166,8 @@ final class Attachment {
         boolean list = owners.isEmpty() || nextGap(k) == Gap.LIST;
         open = new ArrayList<>(list ? List.of(position) : List.of());
       } else if (!titleFirst && afterPerson && gap.isApposition() && !group.isEmpty()) {
-        owners = List.of(group.getLast());
-        give(group.getLast(), position, "name-first");
+        owners = sharesPost() ? List.copyOf(group) : List.of(group.getLast());
+        owners.forEach(person -> give(person, position, "name-first"));
         open = new ArrayList<>();
       } else if (!titleFirst && is(k - 1, Item.Post.class) && !owners.isEmpty() && gap.goesOn()) {
         owners.forEach(person -> give(person, position, "name-first"));
@@ -167,6 +179,15 @@ final class Attachment {
         open.add(position);
         owners = List.of();
       }
+    }
+
+    /// `các đồng chí A, B, Phó Bí thư`: announced together and without a post of their own.
+    private boolean sharesPost() {
+      Item.Person first = group.getFirst();
+      return group.size() > 1
+          && first.hasHonorific()
+          && hits.word(first.from(), Label.HONORIFIC).column(0).equals("persons")
+          && held.stream().noneMatch(one -> one.named().start() >= tokens.start(first.nameFrom()));
     }
 
     /// Whether the post at `k`, with those chained to it, belongs to a name right after them.

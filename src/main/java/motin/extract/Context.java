@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import motin.article.Article;
 import motin.article.Block;
 import motin.fact.Place;
@@ -64,18 +65,25 @@ final class Context {
     if (whole) {
       return main;
     }
-    String last = null;
+    Optional<String> earlier = Optional.empty();
+    Optional<String> here = Optional.empty();
     for (PlaceMention place : places) {
-      boolean after = place.from() >= token;
       boolean sameBlock = tokens.block(place.from()) == tokens.block(token);
-      if (after && (last != null || !sameBlock)) {
+      boolean after = place.from() >= token;
+      if (after && (!sameBlock || here.isPresent())) {
         break;
       }
-      if (place.isProvince() && !after) {
-        last = place.name();
+      if (place.isProvince() && sameBlock) {
+        here = Optional.of(place.name());
+      } else if (place.isProvince()) {
+        earlier = Optional.of(place.name());
       }
     }
-    return Optional.ofNullable(last).or(() -> main);
+    return here.or(optional(earlier)).or(() -> main);
+  }
+
+  private static Supplier<Optional<String>> optional(Optional<String> value) {
+    return () -> value;
   }
 
   /// The unit of a kind that was named last before a token.

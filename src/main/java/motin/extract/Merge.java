@@ -32,14 +32,15 @@ final class Merge {
     if (!key(one.role()).equals(key(other.role()))) {
       return false;
     }
-    if (one.organization().isEmpty() || other.organization().isEmpty()) {
+    boolean open = one.organization().isEmpty() || other.organization().isEmpty();
+    if (open || a.startsWith(b + " ") || b.startsWith(a + " ")) {
       return true;
     }
     return key(one.organization().get()).equals(key(other.organization().get()));
   }
 
-  /// The longer wording, with the evidence of both; a post held both with and without `nguyên` is
-  /// the one without.
+  /// The longer wording, with the evidence of both; a post held both with and without `nguyên` is a
+  /// former one.
   static Position fuller(Position one, Position other) {
     boolean formerOne = one.text().startsWith("nguyên ") || one.text().startsWith("Nguyên ");
     boolean formerOther = other.text().startsWith("nguyên ") || other.text().startsWith("Nguyên ");
@@ -47,7 +48,7 @@ final class Merge {
         formerOne == formerOther
             ? one.organization().isPresent() && (other.organization().isEmpty() || one.text().length() >= other.text().length())
                 || other.organization().isEmpty() && one.text().length() >= other.text().length()
-            : formerOther;
+            : formerOne;
     Position kept = keepOne ? one : other;
     List<Mention> evidence =
         Stream.concat(one.evidence().stream(), other.evidence().stream()).distinct().toList();

@@ -53,6 +53,12 @@ final class OfficialExtractor {
     return new Official(all.getFirst().name(), Merge.withoutBare(positions), evidence, SURE);
   }
 
+  /// The first word of the body that the title brings along: `Ban` of `Trưởng Ban`; and of `Bí thư Hà
+  /// Nội` or `Chủ tịch Hà Nội` the whole of it.
+  private static String head(Word role, String written) {
+    return role.column(HEAD);
+  }
+
   private Position position(Held held) {
     PositionMention mention = held.position();
     Word role = mention.role();
@@ -70,7 +76,7 @@ final class OfficialExtractor {
     }
     OrganizationName.Full body =
         fixed.isEmpty()
-            ? organizations.of(role.column(HEAD), mention.roleTo(), mention.to())
+            ? organizations.of(head(role, written), mention.roleTo(), mention.to())
             : organizations.of(fixed, mention.from());
     return new Position(
         text, title, Optional.of(body.name()), Optional.of(body.level()), body.province(), evidence);

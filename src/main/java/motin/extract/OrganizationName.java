@@ -66,9 +66,10 @@ final class OrganizationName {
       if (unit > i && unit <= to && isCity(i, unit)) {
         end = unit;
         text = HO_CHI_MINH.equals(province(i, unit)) ? "Thành phố Hồ Chí Minh" : tokens.text(i, unit);
-      } else if (body > i && body <= to && !hits.word(i, Label.BODY).column(0).isEmpty()) {
+      } else if (body > i && body <= to && body >= type) {
         end = body;
-        text = hits.word(i, Label.BODY).column(0);
+        String full = hits.word(i, Label.BODY).column(0);
+        text = full.isEmpty() ? tokens.text(i, body) : full;
       } else if (type > i && type <= to) {
         end = type;
         text = hits.word(i, Label.UNIT_TYPE).column(1);

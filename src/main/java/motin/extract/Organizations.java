@@ -39,6 +39,11 @@ final class Organizations {
     return end;
   }
 
+  /// Where capitals end that name a hamlet or the like, before a person's name.
+  int endOfCapitals(int from) {
+    return tokens.isCapitalized(from) ? firstPerson(from, names.runEnd(from)) : from;
+  }
+
   /// Where one part of the name ends that begins at `i`, or `i`.
   private int part(int i, int from) {
     int known = Math.max(hits.end(i, Label.BODY), hits.end(i, Label.FIELD));
@@ -57,6 +62,9 @@ final class Organizations {
       return known;
     }
     if (tokens.shape(i) == Tokens.Shape.NUMBER && i > from && takesNumber(i - 1)) {
+      return i + 1;
+    }
+    if (i > from && tokens.isCapitalized(i - 1) && tokens.isCapitalized(i + 1) && isEnterprise(from) && tokens.shape(i) == Tokens.Shape.LOWER) {
       return i + 1;
     }
     return i > from || hits.has(i, Label.BODY) ? otherCapitals(i) : i;
@@ -154,14 +162,20 @@ final class Organizations {
     return run;
   }
 
-  /// Where a person's name begins that ends the capitals, or their end where none does.
+  /// Where a person's name begins that ends the capitals, or their end where none does. Of several
+  /// readings one of three or four syllables is the likeliest.
   private int firstPerson(int from, int run) {
+    int first = run;
     for (int i = from; i < run; i++) {
       if (names.isName(i, run)) {
-        return i;
+        boolean usual = run - i == 3 || run - i == 4;
+        if (usual || names.isMarker(i)) {
+          return i;
+        }
+        first = Math.min(first, i);
       }
     }
-    return run;
+    return first;
   }
 
   private boolean beginsPerson(int i) {
@@ -196,9 +210,15 @@ final class Organizations {
     return end > next && (known || capital) ? end : i;
   }
 
+  /// Whether the body is a company, a school or the like, whose names hold any words.
+  private boolean isEnterprise(int from) {
+    return hits.has(from, Label.BODY) && hits.word(from, Label.BODY).column(1).equals("unit");
+  }
+
   private boolean takesNumber(int i) {
     String key = tokens.key(i);
     return key.equals("khu")
+        || key.equals("ủy")
         || key.equals("số")
         || key.equals("đoàn")
         || key.equals("vực")

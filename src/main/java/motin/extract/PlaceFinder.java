@@ -57,7 +57,7 @@ final class PlaceFinder {
     }
     int person = names.end(i);
     int unit = hits.end(i, Label.UNIT);
-    boolean titled = unit > i && names.isName(unit, person);
+    boolean titled = unit > i + 1 && names.isName(unit, person);
     if (person > i && unit < person && !titled && !isInsideName(i)) {
       return person;
     }
