@@ -40,8 +40,9 @@ public final class FactExtractor {
       attachment.read(tokens.at(sentence.start()), tokens.at(sentence.end()));
     }
     var organizations = new OrganizationName(gazetteer, reading, context);
+    var bodies = new Bodies(reading, organizations);
     List<Fact> facts = new ArrayList<>();
-    facts.addAll(new OfficialExtractor(reading, organizations).extract(attachment.held()));
+    facts.addAll(new OfficialExtractor(reading, organizations, bodies).extract(attachment.held()));
     facts.addAll(new PlaceExtractor(gazetteer).extract(reading, mentions, context));
     return new Extraction(article, context.about(), facts);
   }

@@ -18,6 +18,7 @@ final class OfficialExtractor {
   private static final int HEAD = 1;
   private static final int FIXED_ORGANIZATION = 2;
   private static final String NO_ORGANIZATION = "-";
+  private static final String BARE_COMMITTEE = "đảng ủy";
   private static final double SURE = 0.95;
 
   /// How many tokens may stand between two posts that share a body.
@@ -25,10 +26,12 @@ final class OfficialExtractor {
 
   private final Tokens tokens;
   private final OrganizationName organizations;
+  private final Bodies bodies;
 
-  OfficialExtractor(Reading reading, OrganizationName organizations) {
+  OfficialExtractor(Reading reading, OrganizationName organizations, Bodies bodies) {
     this.tokens = reading.tokens();
     this.organizations = organizations;
+    this.bodies = bodies;
   }
 
   List<Official> extract(List<Held> held) {
@@ -96,9 +99,15 @@ final class OfficialExtractor {
     Optional<OrganizationName.Full> host =
         next.filter(post -> isNext(mention, post) && fixed(post).isEmpty() && post.hasOrganization())
             .map(post -> organizations.of(post.role().column(HEAD), post.roleTo(), post.to()));
-    return Optional.of(
-        organizations.ofParty(mention.roleTo(), mention.to(), host)
-            .orElseGet(() -> organizations.of(head, mention.roleTo(), mention.to())));
+    Optional<OrganizationName.Full> bare =
+        Orthography.key(tokens.text(mention.roleTo(), mention.to())).endsWith(BARE_COMMITTEE)
+                && mention.to() - mention.roleTo() == 2
+            ? bodies.committeeAt(mention.from())
+            : Optional.empty();
+    return organizations
+        .ofParty(mention.roleTo(), mention.to(), host)
+        .or(() -> bare)
+        .or(() -> Optional.of(organizations.of(head, mention.roleTo(), mention.to())));
   }
 
   private static boolean isNext(PositionMention one, PositionMention other) {
