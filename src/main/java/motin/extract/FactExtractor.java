@@ -2,14 +2,17 @@ package motin.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import motin.article.Article;
 import motin.article.Block;
 import motin.article.Span;
 import motin.fact.Extraction;
+import motin.fact.Fact;
 import motin.gazetteer.Gazetteer;
 import motin.language.AnnotatedArticle;
+import motin.language.Numbers;
 import motin.language.Tokens;
 
 /// An article in, everything it says out. Immutable and safe for all threads.
@@ -18,6 +21,7 @@ public final class FactExtractor {
   private static final Pattern STOP = Pattern.compile("[.!?…]+[”\"’)]*\\s+(?=[\\p{Lu}“\"])");
 
   private final Gazetteer gazetteer;
+  private final Numbers numbers = Numbers.load();
 
   private FactExtractor(Gazetteer gazetteer) {
     this.gazetteer = gazetteer;
@@ -31,7 +35,13 @@ public final class FactExtractor {
   }
 
   public Extraction extract(Article article) {
-    return new Extraction(read(article).article(), List.of(), List.of());
+    Reading reading = read(article);
+    Figures figures = Figures.in(reading, numbers);
+    Whose whose = token -> Optional.empty();
+    List<Fact> facts = new ArrayList<>();
+    facts.addAll(new CountExtractor().extract(figures, whose));
+    facts.addAll(new TargetExtractor().extract(figures, whose));
+    return new Extraction(article, List.of(), facts);
   }
 
   Reading read(Article article) {
@@ -47,7 +57,6 @@ public final class FactExtractor {
       }
       sentences.add(new Span(start, block.end()));
     }
-    return new Reading(
-        new AnnotatedArticle(article, tokens, sentences), gazetteer.find(tokens));
+    return new Reading(new AnnotatedArticle(article, tokens, sentences), gazetteer.find(tokens));
   }
 }
