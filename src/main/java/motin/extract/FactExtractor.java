@@ -3,8 +3,6 @@ package motin.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import motin.article.Article;
 import motin.article.Block;
 import motin.article.Span;
@@ -13,50 +11,56 @@ import motin.fact.Fact;
 import motin.gazetteer.Gazetteer;
 import motin.language.AnnotatedArticle;
 import motin.language.Numbers;
+import motin.language.SentenceDetector;
 import motin.language.Tokens;
 
 /// An article in, everything it says out. Immutable and safe for all threads.
 public final class FactExtractor {
 
-  private static final Pattern STOP = Pattern.compile("[.!?…]+[”\"’)]*\\s+(?=[\\p{Lu}“\"])");
-
   private final Gazetteer gazetteer;
+  private final SentenceDetector detector;
   private final Numbers numbers = Numbers.load();
 
-  private FactExtractor(Gazetteer gazetteer) {
+  private FactExtractor(Gazetteer gazetteer, SentenceDetector detector) {
     this.gazetteer = gazetteer;
+    this.detector = detector;
   }
 
   /// Loads the gazetteer and the models that the jar carries.
   ///
   /// @throws java.io.UncheckedIOException where one is missing or damaged
   public static FactExtractor load() {
-    return new FactExtractor(Gazetteer.load());
+    return new FactExtractor(Gazetteer.load(), SentenceDetector.load());
   }
 
   public Extraction extract(Article article) {
     Reading reading = read(article);
-    Figures figures = Figures.in(reading, numbers);
-    Whose whose = token -> Optional.empty();
+    List<PlaceMention> mentions = PlaceFinder.find(reading, Context.era(article));
+    Context context = Context.of(reading, mentions);
+    var attachment = new Attachment(reading);
+    Tokens tokens = reading.tokens();
+    for (Span sentence : reading.sentences()) {
+      attachment.read(tokens.at(sentence.start()), tokens.at(sentence.end()));
+    }
+    var organizations = new OrganizationName(gazetteer, reading, context);
     List<Fact> facts = new ArrayList<>();
+    facts.addAll(new OfficialExtractor(reading, organizations).extract(attachment.held()));
+    facts.addAll(new PlaceExtractor(gazetteer).extract(reading, mentions, context));
+    Whose whose = token -> Optional.empty();
+    Figures figures = Figures.in(reading, numbers);
     facts.addAll(new CountExtractor().extract(figures, whose));
     facts.addAll(new TargetExtractor().extract(figures, whose));
-    return new Extraction(article, List.of(), facts);
+    return new Extraction(article, context.about(), facts);
   }
 
   Reading read(Article article) {
     List<Span> blocks = article.blocks().stream().map(Block::span).toList();
     Tokens tokens = Tokens.of(article.text(), blocks, gazetteer.vocabulary());
-    List<Span> sentences = new ArrayList<>();
-    for (Span block : blocks) {
-      int start = block.start();
-      Matcher stop = STOP.matcher(article.text()).region(block.start(), block.end());
-      while (stop.find()) {
-        sentences.add(new Span(start, stop.end()));
-        start = stop.end();
-      }
-      sentences.add(new Span(start, block.end()));
-    }
-    return new Reading(new AnnotatedArticle(article, tokens, sentences), gazetteer.find(tokens));
+    List<Span> sentences =
+        blocks.stream()
+            .flatMap(block -> detector.sentences(article.text(), block).stream())
+            .toList();
+    return new Reading(
+        new AnnotatedArticle(article, tokens, sentences), gazetteer.find(tokens));
   }
 }

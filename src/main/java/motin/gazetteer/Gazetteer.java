@@ -9,11 +9,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.HashMap;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import motin.fact.Place;
 import motin.language.Tokens;
 import motin.language.Vocabulary;
@@ -27,7 +29,7 @@ public final class Gazetteer {
   private static final int UNIT_COLUMNS = 8;
 
   private final Trie trie = new Trie();
-  private final Map<String, Unit> provinces = new HashMap<>();
+  private final Map<String, Unit> provinces = new TreeMap<>();
 
   private Gazetteer() {}
 
@@ -83,6 +85,11 @@ public final class Gazetteer {
     return Optional.ofNullable(provinces.get(name));
   }
 
+  /// The canonical names of all provinces of both eras.
+  public Set<String> provinceNames() {
+    return Collections.unmodifiableSet(provinces.keySet());
+  }
+
   private void read(InputStream file, String name, Optional<Label> label) throws IOException {
     var reader = new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8));
     int number = 0;
@@ -114,7 +121,7 @@ public final class Gazetteer {
     if (unit.kind() == Place.Kind.PROVINCE) {
       provinces.put(unit.name(), unit);
     }
-    for (String form : columns[0].split("\\|")) {
+    for (String form : columns[0].split("\\|", -1)) {
       trie.add(form, unit);
     }
   }

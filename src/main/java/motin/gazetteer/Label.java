@@ -20,6 +20,12 @@ public enum Label {
   SURNAME(true),
   /// Someone named in slogans and streets, who is no official: `Hồ Chí Minh`.
   HISTORICAL(true),
+  /// A word that begins sentences and no syllable of names: `Theo`, `Phát biểu`.
+  SENTENCE_START(true),
+  /// What says that something was done to the one named before: `được`, `nghỉ`.
+  PASSIVE(false),
+  /// What begins a remark on a person between commas: `sinh năm 1972`.
+  REMARK(false),
   /// A word after which a name is no administrative unit: `sông`, `đường`.
   NAMESAKE(false),
   /// An act that gives a post: `được bầu giữ chức`.
