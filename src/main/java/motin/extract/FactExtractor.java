@@ -2,6 +2,7 @@ package motin.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import motin.article.Article;
 import motin.article.Block;
 import motin.article.Span;
@@ -9,6 +10,7 @@ import motin.fact.Extraction;
 import motin.fact.Fact;
 import motin.gazetteer.Gazetteer;
 import motin.language.AnnotatedArticle;
+import motin.language.Numbers;
 import motin.language.SentenceDetector;
 import motin.language.Tokens;
 
@@ -17,6 +19,7 @@ public final class FactExtractor {
 
   private final Gazetteer gazetteer;
   private final SentenceDetector detector;
+  private final Numbers numbers = Numbers.load();
 
   private FactExtractor(Gazetteer gazetteer, SentenceDetector detector) {
     this.gazetteer = gazetteer;
@@ -44,6 +47,10 @@ public final class FactExtractor {
     List<Fact> facts = new ArrayList<>();
     facts.addAll(new OfficialExtractor(reading, organizations, bodies).extract(attachment.held()));
     facts.addAll(new PlaceExtractor(gazetteer).extract(reading, mentions, context));
+    Whose whose = token -> Optional.empty();
+    Figures figures = Figures.in(reading, numbers);
+    facts.addAll(new CountExtractor().extract(figures, whose));
+    facts.addAll(new TargetExtractor().extract(figures, whose));
     return new Extraction(article, context.about(), facts);
   }
 
