@@ -47,10 +47,9 @@ public final class FactExtractor {
     List<Fact> facts = new ArrayList<>();
     facts.addAll(new OfficialExtractor(reading, organizations, bodies).extract(attachment.held()));
     facts.addAll(new PlaceExtractor(gazetteer).extract(reading, mentions, context));
-    Whose whose = token -> Optional.empty();
     Figures figures = Figures.in(reading, numbers);
-    facts.addAll(new CountExtractor().extract(figures, whose));
-    facts.addAll(new TargetExtractor().extract(figures, whose));
+    facts.addAll(new CountExtractor().extract(figures, bodies));
+    facts.addAll(new TargetExtractor().extract(figures, bodies));
     return new Extraction(article, context.about(), facts);
   }
 
