@@ -169,7 +169,7 @@ final class Attachment {
         boolean list = owners.isEmpty() || nextGap(k) == Gap.LIST;
         open = new ArrayList<>(list ? List.of(position) : List.of());
       } else if (!titleFirst && afterPerson && gap.isApposition() && !group.isEmpty()) {
-        owners = sharesPost() ? List.copyOf(group) : List.of(group.getLast());
+        owners = gap == Gap.COMMA && sharesPost() ? List.copyOf(group) : List.of(group.getLast());
         owners.forEach(person -> give(person, position, "name-first"));
         open = new ArrayList<>();
       } else if (!titleFirst && is(k - 1, Item.Post.class) && !owners.isEmpty() && gap.goesOn()) {

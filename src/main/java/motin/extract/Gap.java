@@ -58,6 +58,9 @@ enum Gap {
         default -> OTHER;
       };
     }
+    if (first.equals(";")) {
+      return SEMICOLON;
+    }
     if (rest == 2 && first.equals("đối") && last.equals("với")) {
       return FOR;
     }

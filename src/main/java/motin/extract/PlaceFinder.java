@@ -19,7 +19,7 @@ import motin.language.Tokens;
 /// inside a person's, a river's or a street's name is none.
 final class PlaceFinder {
 
-  private static final int LONGEST_ANNOUNCEMENT = 5;
+  private static final int LONGEST_ANNOUNCEMENT = 8;
 
   private final Tokens tokens;
   private final Hits hits;
@@ -77,8 +77,9 @@ final class PlaceFinder {
     if (abbreviated && !tokens.isCapitalized(from)) {
       return from;
     }
-    boolean several = isSeveral(from);
-    int i = several ? listStart(type) : type;
+    int start = listStart(type);
+    boolean several = isSeveral(from) || tokens.is(start - 1, "như");
+    int i = several ? start : type;
     int end = name(from, i, word, full);
     while (several && end > i) {
       boolean more = tokens.is(end, ",") || tokens.is(end, "và") || tokens.is(end, ";");
