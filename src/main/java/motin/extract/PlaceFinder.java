@@ -100,7 +100,9 @@ final class PlaceFinder {
 
   /// A type word and the name, or the names, after it.
   private int typed(int from, int type) {
-    if (hits.end(from - 2, Label.BODY) > from || hits.end(from, Label.BODY) > type) {
+    if (tokens.block(type) != tokens.block(from)
+        || hits.end(from - 2, Label.BODY) > from
+        || hits.end(from, Label.BODY) > type) {
       return from;
     }
     String word = hits.word(from, Label.UNIT_TYPE).column(0);
