@@ -1,5 +1,7 @@
 package motin.index;
 
+import java.util.List;
+
 /// Which part of a ranked list is wanted: `limit` hits after the first `from`.
 ///
 /// @throws IllegalArgumentException where a number is negative or the page ends beyond [#DEEPEST]
@@ -22,5 +24,11 @@ public record Page(int from, int limit) {
 
   int end() {
     return from + limit;
+  }
+
+  /// The part of a ranked list that is on this page.
+  <T> List<T> of(T[] ranked) {
+    int first = Math.min(from, ranked.length);
+    return List.of(ranked).subList(first, Math.min(end(), ranked.length));
   }
 }
