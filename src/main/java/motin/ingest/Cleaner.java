@@ -127,6 +127,8 @@ final class Cleaner {
           label(i);
         } else if (line.is(Mark.DATE)) {
           PageDate.in(line.line().text()).ifPresent(date -> dated(date, 1));
+        } else if (line.is(Mark.URL)) {
+          Address.in(line.line().text()).ifPresent(draft::url);
         }
       }
       if (headline.isPresent()) {
@@ -215,14 +217,27 @@ final class Cleaner {
       }
     }
 
-    /// Short words that stand where menus and tags do: above the first paragraph or behind the last.
+    /// Short words that stand where menus and tags do: above the first paragraph or behind the
+    /// last.
     private boolean isLoose(int i) {
       Line line = lines.get(i).line();
       boolean open = lines.get(i).is(Mark.SHORT) && !line.text().matches(".*[.!?:;”\"]");
       boolean word = line.words() <= 4 && line.hint() == Line.Hint.NONE;
       boolean top = draft.pieces().stream().allMatch(p -> p.kind() == Block.Kind.TITLE);
       boolean tag = word && line.text().chars().noneMatch(Character::isDigit);
-      return open && (i > lastParagraph ? ended || tag : top && word && !title.isEmpty());
+      return open && (i > lastParagraph ? ended || tag : top && word && isInRow(i));
+    }
+
+    private boolean isInRow(int i) {
+      int from = i;
+      while (from > 0 && !lines.get(from).line().gap() && lines.get(from - 1).is(Mark.SHORT)) {
+        from--;
+      }
+      int to = i + 1;
+      while (to < lines.size() && !lines.get(to).line().gap() && lines.get(to).is(Mark.SHORT)) {
+        to++;
+      }
+      return to - from >= 3;
     }
 
     private boolean isHeadlineAgain(Line line) {
@@ -352,6 +367,7 @@ final class Cleaner {
         as = isSetOff(i) && !draft.pieces().isEmpty() ? Block.Kind.LEAD : kind;
       }
       if (i == lastParagraph) {
+        Address.in(rest.substring(Math.max(0, rest.length() - 300))).ifPresent(draft::url);
         Optional<Ending> ending = Ending.of(rest, words);
         if (ending.isPresent()) {
           body(as, ending.get().text());
@@ -396,10 +412,7 @@ final class Cleaner {
       boolean atTop = draft.pieces().stream().allMatch(p -> p.kind() == Block.Kind.TITLE);
       if (i > lastParagraph || (atTop && !title.isEmpty())) {
         boolean second =
-            i > 0
-                && !line.gap()
-                && lines.get(i - 1).is(Mark.BYLINE)
-                && !draft.authors().isEmpty();
+            i > 0 && !line.gap() && lines.get(i - 1).is(Mark.BYLINE) && !draft.authors().isEmpty();
         if (second) {
           Byline.of(line.text(), words).ifPresent(byline -> draft.alsoBy(byline.authors()));
         }
