@@ -83,11 +83,15 @@ final class Cleaner {
       }
       bestDate.ifPresent(date -> draft.published(date.when()));
       if (draft.url().isEmpty()) {
-        List<Marked> links = lines.stream().filter(line -> line.is(Mark.URL)).toList();
-        if (links.size() == 1) {
-          Address.in(links.getFirst().line().text()).ifPresent(draft::url);
-        }
+        onlyAddress(page).ifPresent(draft::url);
       }
+    }
+
+    /// The address that no line claimed, where the page holds just one.
+    private Optional<String> onlyAddress(List<Line> page) {
+      List<String> addresses =
+          page.stream().flatMap(line -> Address.in(line.text()).stream()).distinct().toList();
+      return addresses.size() == 1 ? Optional.of(addresses.getFirst()) : Optional.empty();
     }
 
     /// The last paragraph of the article. Behind its signature there may still stand captions.
