@@ -34,6 +34,9 @@ final class Cleaner {
           "(?i)(?<title>.{15,}?)[\\s(–-]*(?:ảnh|hình(?: ảnh)?)\\s*(?:số\\s*)?\\d{1,3}[).]*",
           Pattern.UNICODE_CASE);
 
+  private static final Pattern POST_AFTER_NAME =
+      Pattern.compile("(?<name>[^,(–-]{4,40}?)\\s*(?:,|\\s[–-])\\s*\\p{Lu}.{5,200}[^.;,:]");
+
   private final PageWords words;
   private final Marker marker;
 
@@ -70,11 +73,7 @@ final class Cleaner {
       int start = start();
       lines = new ArrayList<>(lines.subList(start, lines.size()));
       outside = new Boxes(lines).outside();
-      for (int i = 0; i < lines.size(); i++) {
-        if (lines.get(i).is(Mark.PARAGRAPH) && !outside[i]) {
-          lastParagraph = i;
-        }
-      }
+      lastParagraph = lastParagraph();
       for (int i = 0; i < lines.size(); i++) {
         if (!outside[i]) {
           take(i);
@@ -83,6 +82,43 @@ final class Cleaner {
         }
       }
       bestDate.ifPresent(date -> draft.published(date.when()));
+      if (draft.url().isEmpty()) {
+        onlyAddress(page).ifPresent(draft::url);
+      }
+    }
+
+    /// The address that no line claimed, where the page holds just one.
+    private Optional<String> onlyAddress(List<Line> page) {
+      List<String> addresses =
+          page.stream().flatMap(line -> Address.in(line.text()).stream()).distinct().toList();
+      return addresses.size() == 1 ? Optional.of(addresses.getFirst()) : Optional.empty();
+    }
+
+    /// The last paragraph of the article. Behind its signature there may still stand captions.
+    private int lastParagraph() {
+      int last = -1;
+      for (int i = 0; i < lines.size(); i++) {
+        if (lines.get(i).is(Mark.PARAGRAPH) && !outside[i]) {
+          last = i;
+        }
+        if (i > 0 && lines.get(i).is(Mark.BYLINE) && last == i - 1 && onlyCaptionsFollow(i)) {
+          return last;
+        }
+      }
+      return last;
+    }
+
+    private boolean onlyCaptionsFollow(int signature) {
+      int texts = 0;
+      for (int i = signature + 1; i < lines.size(); i++) {
+        if (lines.get(i).isText() && !outside[i]) {
+          texts++;
+          if (lines.get(i).line().text().length() > 200 || texts > 4) {
+            return false;
+          }
+        }
+      }
+      return signature + 1 == lines.size() || lines.get(signature + 1).line().gap() || texts == 0;
     }
 
     /// Takes the headline and what stands above it; gives the line after.
@@ -95,6 +131,8 @@ final class Cleaner {
           label(i);
         } else if (line.is(Mark.DATE)) {
           PageDate.in(line.line().text()).ifPresent(date -> dated(date, 1));
+        } else if (line.is(Mark.URL)) {
+          Address.in(line.line().text()).ifPresent(draft::url);
         }
       }
       if (headline.isPresent()) {
@@ -118,25 +156,12 @@ final class Cleaner {
     }
 
     private void headline(String text) {
-      String headline = text;
-      Optional<PageDate> date = PageDate.in(text);
-      if (date.isPresent() && date.get().rest().length() > 20 && endsWithDate(text, date.get())) {
-        headline = date.get().rest();
-        dated(date.get(), 3);
-      }
+      Optional<PageDate> date = PageDate.in(text).filter(d -> d.headline().isPresent());
+      date.ifPresent(d -> dated(d, 3));
+      String headline = date.flatMap(PageDate::headline).orElse(text);
       draft.title(headline);
       title = Line.of(headline, false, Line.Hint.NONE).bare();
       draft.add(Block.Kind.TITLE, headline);
-    }
-
-    /// `… thành công 14/08/2025 08:30` has its date behind it; `… đến ngày 14/8/2025` is a
-    /// headline.
-    private boolean endsWithDate(String text, PageDate date) {
-      String rest = date.rest();
-      boolean behind = text.startsWith(rest) && rest.length() < text.length();
-      boolean marked =
-          behind && text.substring(rest.length()).matches("(?U)\\s*[|(–-].*|.*\\d[:h]\\d\\d.*");
-      return marked && !rest.matches("(?iU).*\\b(?:ngày|từ|đến|sáng|chiều|tối|hôm|và)$");
     }
 
     private int firstText() {
@@ -183,8 +208,7 @@ final class Cleaner {
         captionBefore(bare);
         return;
       }
-      boolean loose = i > lastParagraph && ended && !line.text().matches(".*[.!?”\"]");
-      if (loose || isLooseLink(i)) {
+      if (isLoose(i) || isLooseLink(i) || isSignedWithPost(i)) {
         return;
       }
       Block.Kind kind = kind(i);
@@ -195,6 +219,29 @@ final class Cleaner {
       } else {
         draft.add(kind, Glue.cut(text));
       }
+    }
+
+    /// Short words that stand where menus and tags do: above the first paragraph or behind the
+    /// last.
+    private boolean isLoose(int i) {
+      Line line = lines.get(i).line();
+      boolean open = lines.get(i).is(Mark.SHORT) && !line.text().matches(".*[.!?:;”\"]");
+      boolean word = line.words() <= 4 && line.hint() == Line.Hint.NONE;
+      boolean top = draft.pieces().stream().allMatch(p -> p.kind() == Block.Kind.TITLE);
+      boolean tag = word && line.text().chars().noneMatch(Character::isDigit);
+      return open && (i > lastParagraph ? ended || tag : top && word && isInRow(i));
+    }
+
+    private boolean isInRow(int i) {
+      int from = i;
+      while (from > 0 && !lines.get(from).line().gap() && lines.get(from - 1).is(Mark.SHORT)) {
+        from--;
+      }
+      int to = i + 1;
+      while (to < lines.size() && !lines.get(to).line().gap() && lines.get(to).is(Mark.SHORT)) {
+        to++;
+      }
+      return to - from >= 3;
     }
 
     private boolean isHeadlineAgain(Line line) {
@@ -247,6 +294,25 @@ final class Cleaner {
           && !lines.get(i).line().text().matches(".*[.:;!?…]");
     }
 
+    /// `Đoàn Thị Hà, Phó Bí thư Thường trực Tỉnh ủy` under an article has written it.
+    private boolean isSignedWithPost(int i) {
+      String text = lines.get(i).line().text();
+      Matcher post = POST_AFTER_NAME.matcher(text);
+      boolean signed =
+          i > lastParagraph
+              && lines.get(i).is(Mark.SHORT)
+              && draft.authors().isEmpty()
+              && post.matches()
+              && Byline.isName(post.group("name"), words)
+              && !words.isCaption(lines.get(i).line());
+      if (signed) {
+        draft.authors(Byline.leading(post.group("name"), words));
+        draft.add(Block.Kind.BYLINE, text);
+        ended = true;
+      }
+      return signed;
+    }
+
     private boolean isStarred(int i) {
       return lines.get(i).line().text().startsWith("* ");
     }
@@ -268,6 +334,9 @@ final class Cleaner {
         default -> {}
       }
       if (Captions.isCaption(line.text()) || line.text().endsWith("|") || creditFollows(i)) {
+        return Block.Kind.CAPTION;
+      }
+      if (i > lastParagraph && ended) {
         return Block.Kind.CAPTION;
       }
       boolean afterPicture = picture && (close || marked.is(Mark.SHORT));
@@ -298,12 +367,11 @@ final class Cleaner {
       boolean first = draft.pieces().stream().noneMatch(p -> p.kind() == Block.Kind.BODY);
       Block.Kind as = kind;
       if (first) {
-        String cut = withoutPaper(rest);
-        boolean setOff = cut.length() < rest.length() || isSetOff(i);
-        as = setOff && !draft.pieces().isEmpty() ? Block.Kind.LEAD : kind;
-        rest = cut;
+        rest = withoutPaper(rest);
+        as = isSetOff(i) && !draft.pieces().isEmpty() ? Block.Kind.LEAD : kind;
       }
       if (i == lastParagraph) {
+        Address.in(rest.substring(Math.max(0, rest.length() - 300))).ifPresent(draft::url);
         Optional<Ending> ending = Ending.of(rest, words);
         if (ending.isPresent()) {
           body(as, ending.get().text());
@@ -347,6 +415,11 @@ final class Cleaner {
       Line line = lines.get(i).line();
       boolean atTop = draft.pieces().stream().allMatch(p -> p.kind() == Block.Kind.TITLE);
       if (i > lastParagraph || (atTop && !title.isEmpty())) {
+        boolean second =
+            i > 0 && !line.gap() && lines.get(i - 1).is(Mark.BYLINE) && !draft.authors().isEmpty();
+        if (second) {
+          Byline.of(line.text(), words).ifPresent(byline -> draft.alsoBy(byline.authors()));
+        }
         signature(line.text());
         ended |= i > lastParagraph;
       } else {
@@ -367,7 +440,7 @@ final class Cleaner {
               draft.add(Block.Kind.BYLINE, text);
             }
             draft.authors(byline.authors());
-            byline.source().ifPresent(draft::source);
+            byline.source().flatMap(Address::hostIn).ifPresent(draft::source);
           });
     }
 
@@ -395,7 +468,14 @@ final class Cleaner {
 
     private void label(int i) {
       String text = lines.get(i).line().text();
-      marker.label(text).ifPresent(label -> labelled(label, text));
+      for (String part : text.split("\\s+[|•·]\\s+")) {
+        Optional<Marker.Labelled> label = marker.label(part);
+        if (label.isPresent()) {
+          labelled(label.get(), part);
+        } else {
+          PageDate.in(part).ifPresent(date -> dated(date, 3));
+        }
+      }
       ended |= i > lastParagraph;
     }
 
@@ -404,7 +484,8 @@ final class Cleaner {
       switch (label.field()) {
         case TITLE -> draft.title(value);
         case AUTHOR -> {
-          List<String> names = Byline.leading(value, words);
+          List<String> names = Byline.labelled(value, words);
+          PageDate.in(value).ifPresent(date -> dated(date, 3));
           if (!names.isEmpty() && draft.authors().isEmpty()) {
             draft.authors(names);
             draft.add(Block.Kind.BYLINE, line);
