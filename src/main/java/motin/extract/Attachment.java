@@ -72,8 +72,8 @@ final class Attachment {
     /// The posts not yet given to anybody, each right after the other.
     private List<PositionMention> open = new ArrayList<>();
 
-    /// A post that everybody in a list has.
-    private Optional<PositionMention> shared = Optional.empty();
+    /// The posts that everybody in a list has.
+    private List<PositionMention> shared = List.of();
 
     /// Whom the post before belongs to, so that `, Giám đốc Sở Nội vụ` goes to the same.
     private List<Item.Person> owners = List.of();
@@ -102,16 +102,16 @@ final class Attachment {
       Gap gap = gap(k);
       boolean afterPost = is(k - 1, Item.Post.class);
       boolean object = false;
-      if (afterPost && !open.isEmpty() && gap == Gap.LIST) {
-        shared = Optional.of(open.getLast());
-        give(person, open.getLast(), "list");
-      } else if (afterPost && !open.isEmpty() && joinsTitle(gap, person)) {
+      if (afterPost && !open.isEmpty() && (gap == Gap.LIST || gap == Gap.COLON)) {
+        shared = List.copyOf(open);
+        shared.forEach(position -> give(person, position, "list"));
+      } else if (afterPost && !open.isEmpty() && joinsTitle(k, gap, person)) {
         open.forEach(position -> give(person, position, "title-first"));
         object = isObject(k);
-      } else if (shared.isPresent() && gap.goesOn()) {
-        give(person, shared.get(), "list");
+      } else if (!shared.isEmpty() && gap.goesOn()) {
+        shared.forEach(position -> give(person, position, "list"));
       } else if (!gap.goesOn()) {
-        shared = Optional.empty();
+        shared = List.of();
       }
       boolean coordinated = gap == Gap.COMMA || gap == Gap.AND;
       boolean replaced = says(k, "thay") && !hits.has(person.to(), Label.PASSIVE);
@@ -148,11 +148,14 @@ final class Attachment {
       return i > 0 && is(i - 1, Item.Post.class) && gap(i) == Gap.FOR;
     }
 
-    private boolean joinsTitle(Gap gap, Item.Person person) {
-      boolean announced = gap == Gap.COMMA || gap == Gap.DASH || gap == Gap.LIST;
+    /// Whether the open posts are the person's own; over a comma or dash only where the person is
+    /// announced by an honorific or has no other post.
+    private boolean joinsTitle(int k, Gap gap, Item.Person person) {
+      boolean ownPost = is(k + 1, Item.Post.class) && nextGap(k).isApposition();
+      boolean announced = gap == Gap.COMMA || gap == Gap.DASH;
       return gap == Gap.NONE
           || gap == Gap.FOR
-          || (announced && person.hasHonorific() && owners.isEmpty());
+          || (announced && owners.isEmpty() && (person.hasHonorific() || !ownPost));
     }
 
     private void post(int k, PositionMention position) {
@@ -166,7 +169,7 @@ final class Attachment {
         boolean list = owners.isEmpty() || nextGap(k) == Gap.LIST;
         open = new ArrayList<>(list ? List.of(position) : List.of());
       } else if (!titleFirst && afterPerson && gap.isApposition() && !group.isEmpty()) {
-        owners = sharesPost() ? List.copyOf(group) : List.of(group.getLast());
+        owners = gap == Gap.COMMA && sharesPost() ? List.copyOf(group) : List.of(group.getLast());
         owners.forEach(person -> give(person, position, "name-first"));
         open = new ArrayList<>();
       } else if (!titleFirst && is(k - 1, Item.Post.class) && !owners.isEmpty() && gap.goesOn()) {

@@ -2,6 +2,7 @@ package motin.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import motin.article.Article;
 import motin.article.Block;
 import motin.article.Span;
@@ -9,6 +10,7 @@ import motin.fact.Extraction;
 import motin.fact.Fact;
 import motin.gazetteer.Gazetteer;
 import motin.language.AnnotatedArticle;
+import motin.language.Numbers;
 import motin.language.SentenceDetector;
 import motin.language.Tokens;
 
@@ -17,6 +19,7 @@ public final class FactExtractor {
 
   private final Gazetteer gazetteer;
   private final SentenceDetector detector;
+  private final Numbers numbers = Numbers.load();
 
   private FactExtractor(Gazetteer gazetteer, SentenceDetector detector) {
     this.gazetteer = gazetteer;
@@ -40,9 +43,13 @@ public final class FactExtractor {
       attachment.read(tokens.at(sentence.start()), tokens.at(sentence.end()));
     }
     var organizations = new OrganizationName(gazetteer, reading, context);
+    var bodies = new Bodies(reading, organizations);
     List<Fact> facts = new ArrayList<>();
-    facts.addAll(new OfficialExtractor(reading, organizations).extract(attachment.held()));
+    facts.addAll(new OfficialExtractor(reading, organizations, bodies).extract(attachment.held()));
     facts.addAll(new PlaceExtractor(gazetteer).extract(reading, mentions, context));
+    Figures figures = Figures.in(reading, numbers);
+    facts.addAll(new CountExtractor().extract(figures, bodies));
+    facts.addAll(new TargetExtractor().extract(figures, bodies));
     return new Extraction(article, context.about(), facts);
   }
 

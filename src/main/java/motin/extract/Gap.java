@@ -8,12 +8,13 @@ import motin.language.Tokens;
 enum Gap {
   NONE,
   COMMA,
-  /// `-`, `(`, `:` right after a name.
   DASH,
   PARENTHESIS,
   AND,
   SEMICOLON,
-  /// `:`, `gồm`, `là`, `gồm các`: a list of those meant begins.
+  /// `:` alone: a list after posts, a post after a name.
+  COLON,
+  /// `gồm`, `là`, `gồm các đồng chí:`: a list of those meant begins.
   LIST,
   /// `cho`, `đối với`: a post goes to the one named after it.
   FOR,
@@ -28,7 +29,7 @@ enum Gap {
 
   /// Whether a post after it tells what the person before it is.
   boolean isApposition() {
-    return this == COMMA || this == DASH || this == PARENTHESIS;
+    return this == COMMA || this == DASH || this == PARENTHESIS || this == COLON;
   }
 
   /// Whether two posts with it between them are held by one person.
@@ -51,10 +52,14 @@ enum Gap {
         case "(" -> PARENTHESIS;
         case ";" -> SEMICOLON;
         case "và", "cùng", "kiêm", "rồi", "&" -> AND;
-        case ":", "gồm", "là" -> LIST;
+        case ":" -> COLON;
+        case "gồm", "là" -> LIST;
         case "cho", "của" -> FOR;
         default -> OTHER;
       };
+    }
+    if (first.equals(";")) {
+      return SEMICOLON;
     }
     if (rest == 2 && first.equals("đối") && last.equals("với")) {
       return FOR;

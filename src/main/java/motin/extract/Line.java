@@ -53,9 +53,13 @@ record Line(
     boolean announces = tokens.is(to - 1, ":");
     return announces
             && items.getLast() instanceof Item.Post post
-            && Gap.between(tokens, Hits.NONE, post.to(), to) == Gap.LIST
+            && isList(Gap.between(tokens, Hits.NONE, post.to(), to))
         ? Optional.of(post.mention())
         : Optional.empty();
+  }
+
+  private static boolean isList(Gap gap) {
+    return gap == Gap.LIST || gap == Gap.COLON;
   }
 
   /// Whom the posts of the next line belong to: a name alone, or posts alone and then the name.

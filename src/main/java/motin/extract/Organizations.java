@@ -26,17 +26,26 @@ final class Organizations {
   int end(int from) {
     int block = tokens.block(from);
     int end = from;
+    boolean closed = false;
     while (tokens.block(end) == block) {
-      int next = part(end, from);
+      int next = closed ? end : part(end, from);
       if (next == end) {
         next = joined(end, from);
       }
       if (next == end) {
         break;
       }
+      closed = isNamedUnit(end, next);
       end = next;
     }
     return end;
+  }
+
+  /// Whether the part is a unit with its name, after which only the unit it lies in may follow.
+  private boolean isNamedUnit(int from, int to) {
+    int start = tokens.is(from, ",") ? from + 1 : from;
+    int type = hits.end(start, Label.UNIT_TYPE);
+    return type > start && type < to && tokens.isCapitalized(type);
   }
 
   /// Where capitals end that name a hamlet or the like, before a person's name.
@@ -143,7 +152,9 @@ final class Organizations {
 
   /// Capitals that no file knows, up to a person's name: `Trường THPT | Thuận Thành | số 1`.
   private int otherCapitals(int i) {
-    if (!tokens.isCapitalized(i) || hits.has(i, Label.HONORIFIC)) {
+    if (!tokens.isCapitalized(i)
+        || hits.has(i, Label.HONORIFIC)
+        || hits.has(i, Label.SENTENCE_START)) {
       return i;
     }
     int run = names.runEnd(i);
@@ -192,7 +203,7 @@ final class Organizations {
     boolean comma = tokens.is(i, ",");
     boolean joint =
         tokens.is(i, "và") || tokens.is(i, "-") || tokens.is(i, "&") || tokens.is(i, "của")
-            || tokens.is(i, "trực") && tokens.is(i + 1, "thuộc");
+            || tokens.is(i, "thuộc") || tokens.is(i, "trực") && tokens.is(i + 1, "thuộc");
     int next = tokens.is(i, "trực") ? i + 2 : i + 1;
     if (comma) {
       boolean unit = hits.has(next, Label.UNIT_TYPE) && tokens.isCapitalized(hits.end(next, Label.UNIT_TYPE));

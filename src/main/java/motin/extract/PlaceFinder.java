@@ -19,6 +19,8 @@ import motin.language.Tokens;
 /// inside a person's, a river's or a street's name is none.
 final class PlaceFinder {
 
+  private static final int LONGEST_ANNOUNCEMENT = 8;
+
   private final Tokens tokens;
   private final Hits hits;
   private final Names names;
@@ -75,8 +77,9 @@ final class PlaceFinder {
     if (abbreviated && !tokens.isCapitalized(from)) {
       return from;
     }
-    boolean several = isSeveral(from);
-    int i = several && tokens.is(type, ":") ? type + 1 : type;
+    int start = listStart(type);
+    boolean several = isSeveral(from) || tokens.is(start - 1, "như");
+    int i = several ? start : type;
     int end = name(from, i, word, full);
     while (several && end > i) {
       boolean more = tokens.is(end, ",") || tokens.is(end, "và") || tokens.is(end, ";");
@@ -93,6 +96,20 @@ final class PlaceFinder {
       end = nextEnd;
     }
     return end;
+  }
+
+  /// Where the names begin that `các xã biên giới như …`, `các huyện: …` announce.
+  private int listStart(int type) {
+    for (int i = type; i < type + LONGEST_ANNOUNCEMENT; i++) {
+      if (tokens.isCapitalized(i)) {
+        return i == type || hits.has(i, Label.UNIT) ? i : type;
+      }
+      boolean word = tokens.shape(i) == Tokens.Shape.LOWER && tokens.block(i) == tokens.block(type);
+      if (!word && !tokens.is(i, ":")) {
+        return type;
+      }
+    }
+    return type;
   }
 
   private boolean startsName(int i) {

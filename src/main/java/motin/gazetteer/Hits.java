@@ -3,6 +3,7 @@ package motin.gazetteer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /// The phrases of the gazetteer that a text holds, by the token they begin at.
 public final class Hits {
@@ -59,6 +60,16 @@ public final class Hits {
       throw new IllegalArgumentException("No " + label + " at token " + from);
     }
     return longest;
+  }
+
+  /// The phrase of the label that is exactly the tokens `[from, to)`, if there is one.
+  public Optional<Word> word(int from, int to, Label label) {
+    for (int i = first(from); i < hits.size() && hits.get(i).from == from; i++) {
+      if (hits.get(i).to == to && hits.get(i).entry instanceof Word word && word.label() == label) {
+        return Optional.of(word);
+      }
+    }
+    return Optional.empty();
   }
 
   /// All units whose name is exactly the tokens `[from, to)`.

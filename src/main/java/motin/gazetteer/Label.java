@@ -39,7 +39,9 @@ public enum Label {
   /// What says that a figure was reached: `nhiệm kỳ qua`.
   RESULT_CUE(false),
   /// What is measured in money, things or time: `tỷ đồng`, `triệu đồng/người/năm`.
-  MEASURE(false);
+  MEASURE(false),
+  /// A small word that ends, links or opens the phrases around a figure: `của`, `đạt`, `trong đó`.
+  FUNCTION_WORD(false);
 
   private final boolean proper;
 

@@ -8,13 +8,16 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import motin.fact.Quantity;
 import motin.fact.Quantity.Bound;
+import org.jspecify.annotations.Nullable;
 
 /// Reads numbers, their bounds and ranges as the press writes them.
 ///
@@ -31,7 +34,11 @@ public final class Numbers {
   private final Map<String, BigDecimal> scales = new HashMap<>();
   private final Map<String, Bound> before = new HashMap<>();
   private final Map<String, Bound> after = new HashMap<>();
-  private final Map<String, Boolean> naming = new HashMap<>();
+  private final Map<String, Integer> tails = new HashMap<>();
+  private final Set<String> naming = new HashSet<>();
+  private final Set<String> amountBefore = new HashSet<>();
+  private final Set<String> yearBefore = new HashSet<>();
+  private final Set<String> yearAfter = new HashSet<>();
 
   private Numbers() {}
 
@@ -60,7 +67,11 @@ public final class Numbers {
       case "scale" -> scales.put(key, new BigDecimal(column[2]));
       case "before" -> before.put(key, bound(column[2]));
       case "after" -> after.put(key, bound(column[2]));
-      case "naming" -> naming.put(key, true);
+      case "tail" -> tails.put(key, Integer.valueOf(column[2]));
+      case "naming" -> naming.add(key);
+      case "amount-before" -> amountBefore.add(key);
+      case "year-before" -> yearBefore.add(key);
+      case "year-after" -> yearAfter.add(key);
       default -> throw new IllegalStateException("numbers.tsv: no such role: " + column[1]);
     }
   }
@@ -74,10 +85,13 @@ public final class Numbers {
     if (tokens.shape(token) == Tokens.Shape.NUMBER) {
       return isNaming(tokens, token) ? Optional.empty() : inDigits(tokens, token);
     }
-    boolean counts = words.containsKey(tokens.key(token)) && !tokens.is(token - 1, "/");
-    return counts && !isNaming(tokens, token)
-        ? inWords(tokens, token)
-        : Optional.empty();
+    boolean counts =
+        words.containsKey(tokens.key(token))
+            && !tokens.is(token - 1, "/")
+            && !isNaming(tokens, token)
+            && !isInsideName(tokens, token)
+            && !isYearWord(tokens, token);
+    return counts ? inWords(tokens, token) : Optional.empty();
   }
 
   /// The bound that a phrase right after a figure gives it (`trở lên`), or empty.
@@ -143,8 +157,7 @@ public final class Numbers {
     int total = 0;
     int part = 0;
     int i = token;
-    for (; words.containsKey(tokens.key(i)); i++) {
-      int value = words.get(tokens.key(i));
+    for (Integer value = words.get(tokens.key(i)); value != null; value = next(tokens, i)) {
       if (value >= 100) {
         total += Math.max(part, 1) * value;
         part = 0;
@@ -153,14 +166,40 @@ public final class Numbers {
       } else {
         part += value;
       }
-      if (tokens.block(i + 1) != tokens.block(token)) {
-        i++;
-        break;
-      }
+      i++;
     }
     BigDecimal value = BigDecimal.valueOf((long) total + part);
     return Optional.of(
         figure(tokens, token, i, quantity(value, value, tokens, token), true, false));
+  }
+
+  /// The value of a further word of a number that goes on at a token, or null where it ends.
+  private @Nullable Integer next(Tokens tokens, int token) {
+    boolean goesOn = tokens.block(token) == tokens.block(token - 1) && !isYearWord(tokens, token);
+    String key = tokens.key(token);
+    return goesOn ? words.getOrDefault(key, tails.get(key)) : null;
+  }
+
+  /// `Ba Đình`: a capital in the middle of a clause begins no number.
+  private static boolean isInsideName(Tokens tokens, int token) {
+    return tokens.isCapitalized(token)
+        && tokens.isWord(token - 1)
+        && tokens.block(token - 1) == tokens.block(token);
+  }
+
+  /// `năm` is a year far more often than it is five.
+  private boolean isYearWord(Tokens tokens, int token) {
+    if (!tokens.is(token, "năm")) {
+      return false;
+    }
+    boolean noun =
+        tokens.shape(token + 1) == Tokens.Shape.LOWER
+            && tokens.block(token + 1) == tokens.block(token)
+            && !yearAfter.contains(tokens.key(token + 1));
+    boolean year =
+        tokens.shape(token - 1) == Tokens.Shape.NUMBER
+            || yearBefore.contains(tokens.key(token - 1));
+    return year || !noun;
   }
 
   private Figure figure(
@@ -206,8 +245,10 @@ public final class Numbers {
 
   /// `Quận 8`, `lần thứ 21`: the word before makes the number a name.
   private boolean isNaming(Tokens tokens, int token) {
+    boolean amount = tokens.is(token - 1, "số") && amountBefore.contains(tokens.key(token - 2));
     return tokens.block(token - 1) == tokens.block(token)
-        && naming.containsKey(tokens.key(token - 1));
+        && naming.contains(tokens.key(token - 1))
+        && !amount;
   }
 
   /// `18-NQ/TW`, `202/2025/QH15`, `36 - CT/TW`.
@@ -234,7 +275,7 @@ public final class Numbers {
             && isYear(tokens, token + 4);
     boolean month = tokens.is(token + 1, "/") && isYear(tokens, token + 2);
     boolean named =
-        naming.containsKey(tokens.key(token - 3))
+        naming.contains(tokens.key(token - 3))
             && strokeBefore
             && tokens.block(token - 3) == tokens.block(token);
     boolean denominator = strokeBefore && tokens.is(token - 1, "/");

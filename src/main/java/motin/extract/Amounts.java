@@ -1,0 +1,137 @@
+package motin.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import motin.article.Span;
+import motin.fact.Quantity;
+import motin.gazetteer.Label;
+import motin.language.Figure;
+import motin.language.Numbers;
+import motin.language.Tokens;
+
+/// Finds every figure of a text together with its unit and its bounds.
+final class Amounts {
+
+  private static final Set<String> UNITS = Set.of("money", "size", "times", "share");
+
+  private final Reading reading;
+  private final Tokens tokens;
+  private final Times times;
+  private final FigureWords words;
+  private final Numbers numbers;
+
+  private Amounts(Reading reading, Times times, FigureWords words, Numbers numbers) {
+    this.reading = reading;
+    this.tokens = reading.tokens();
+    this.times = times;
+    this.words = words;
+    this.numbers = numbers;
+  }
+
+  static List<Amount> in(Reading reading, Times times, FigureWords words, Numbers numbers) {
+    return new Amounts(reading, times, words, numbers).read();
+  }
+
+  private List<Amount> read() {
+    List<Amount> amounts = new ArrayList<>();
+    List<Span> sentences = reading.sentences();
+    int sentence = 0;
+    for (int i = 0; i < tokens.size(); ) {
+      while (sentence + 1 < sentences.size() && sentences.get(sentence).end() <= tokens.start(i)) {
+        sentence++;
+      }
+      Optional<Figure> figure = times.at(i).isPresent() ? Optional.empty() : numbers.at(tokens, i);
+      if (figure.isPresent()) {
+        Amount amount = amount(figure.get(), sentence);
+        amounts.add(amount);
+        i = Math.max(amount.to(), i + 1);
+      } else {
+        i++;
+      }
+    }
+    return amounts;
+  }
+
+  private Amount amount(Figure figure, int sentence) {
+    int to = figure.to();
+    if (tokens.is(to, "%")) {
+      return withUnit(figure, Amount.Kind.PERCENT, to, to + 1, sentence);
+    }
+    int end = unitEnd(to);
+    if (end > to) {
+      boolean share = words.is(to, Label.MEASURE, "share");
+      return withUnit(figure, share ? Amount.Kind.PERCENT : Amount.Kind.MEASURE, to, end, sentence);
+    }
+    int noun = figure.scaleTo();
+    Amount plain =
+        new Amount(
+            figure,
+            Amount.Kind.NUMBER,
+            figure.scaled(),
+            figure.from(),
+            noun,
+            noun,
+            noun,
+            false,
+            sentence);
+    return bounded(plain);
+  }
+
+  /// The end of the unit that begins at a token, `/người/năm` included, or the token itself.
+  private int unitEnd(int from) {
+    boolean known =
+        words.word(from, Label.MEASURE).filter(w -> UNITS.contains(w.column(0))).isPresent();
+    if (!known) {
+      return from;
+    }
+    int to = words.end(from, Label.MEASURE);
+    if (words.end(from, Label.COUNT_HEAD) > to) {
+      return from; // `24 đồng chí` are no money
+    }
+    // `2 triệu lượt` and `5 triệu đồng` are in the file; a scale before a noun is no unit
+    boolean scale = figureScale(from, to) && tokens.isWord(to) && !words.endsNoun(to);
+    return scale ? from : to;
+  }
+
+  private boolean figureScale(int from, int to) {
+    return to == from + 1
+        && (tokens.is(from, "triệu") || tokens.is(from, "tỷ") || tokens.is(from, "tỉ"));
+  }
+
+  private Amount withUnit(
+      Figure figure, Amount.Kind kind, int unitFrom, int unitEnd, int sentence) {
+    int unitTo = unitEnd;
+    int to = unitEnd;
+    boolean yearly = false;
+    while (tokens.is(to, "/") && tokens.isWord(to + 1)) {
+      int word = to + 1;
+      boolean year = tokens.is(word, "năm");
+      yearly |= year;
+      to = Math.max(word + 1, words.end(word, Label.MEASURE));
+      if (year) {
+        to = word + 1;
+      }
+      if (kind != Amount.Kind.PERCENT) {
+        unitTo = to;
+      }
+    }
+    return bounded(
+        new Amount(
+            figure,
+            kind,
+            figure.quantity(),
+            figure.from(),
+            unitFrom,
+            unitTo,
+            to,
+            yearly,
+            sentence));
+  }
+
+  private Amount bounded(Amount amount) {
+    Optional<Quantity.Bound> after = numbers.boundAfter(tokens, amount.to());
+    return after.map(bound -> amount.bounded(bound, amount.to() + 2)).orElse(amount);
+  }
+}

@@ -1,0 +1,93 @@
+package motin.extract;
+
+import java.util.Optional;
+import motin.fact.Count.Category;
+import motin.gazetteer.Hits;
+import motin.gazetteer.Label;
+import motin.gazetteer.Word;
+import motin.language.Tokens;
+
+/// The noun phrase `[from, to)` that a number counts.
+///
+/// @param form the gazetteer's form of its head
+/// @param category empty for a word for people that the context must tell (`đồng chí`, `người`)
+record HeadNoun(int from, int to, String form, Optional<Category> category) {
+
+  private static final int LONGEST = 12;
+
+  /// The phrase that begins at a token: a head that is known, or one that other words of the
+  /// gazetteer tell (a role is a committee's, a body is an organization, `xã` is a unit).
+  static Optional<HeadNoun> at(Figures figures, int token) {
+    Tokens tokens = figures.reading().tokens();
+    Hits hits = figures.reading().hits();
+    int end = hits.end(token, Label.COUNT_HEAD);
+    if (end > token) {
+      Word word = hits.word(token, Label.COUNT_HEAD);
+      if (word.column(1).equals("noun")) {
+        int to = end(figures, end, token);
+        Category category = category(word.column(0), figures, token, to);
+        return Optional.of(new HeadNoun(token, to, word.form(), Optional.of(category)));
+      }
+      if (word.column(1).equals("person")) {
+        return Optional.of(
+            new HeadNoun(token, end(figures, end, token), word.form(), Optional.empty()));
+      }
+    }
+    if (hits.has(token, Label.ROLE)) {
+      int to = end(figures, hits.end(token, Label.ROLE), token);
+      return Optional.of(
+          new HeadNoun(token, to, tokens.text(token, to), Optional.of(Category.COMMITTEE)));
+    }
+    if (tokens.isCapitalized(token) && hits.has(token, Label.BODY)) {
+      int to = end(figures, hits.end(token, Label.BODY), token);
+      return Optional.of(
+          new HeadNoun(token, to, tokens.text(token, to), Optional.of(Category.ORGANIZATIONS)));
+    }
+    return Optional.empty();
+  }
+
+  /// Takes in what describes the head, up to a verb, a preposition or a mark.
+  private static int end(Figures figures, int headEnd, int from) {
+    Tokens tokens = figures.reading().tokens();
+    Hits hits = figures.reading().hits();
+    int to = headEnd;
+    while (to < from + LONGEST
+        && tokens.block(to) == tokens.block(from)
+        && !figures.words().endsNoun(to)) {
+      if (tokens.isCapitalized(to) && !tokens.is(to, "đảng")) {
+        boolean named = hits.has(to, Label.BODY) || hits.has(to, Label.ROLE);
+        if (!named) {
+          return to;
+        }
+        to = Math.max(hits.end(to, Label.BODY), hits.end(to, Label.ROLE));
+      } else {
+        to++;
+      }
+    }
+    return to;
+  }
+
+  private static Category category(String name, Figures figures, int from, int to) {
+    Category category = Category.valueOf(name.toUpperCase(java.util.Locale.ROOT));
+    return switch (category) {
+      case TARGETS, TASKS, OTHER ->
+          holds(figures, from, to, "đột", "phá") ? Category.BREAKTHROUGHS : category;
+      case STAFF -> holds(figures, from, to, "đảng", "viên") ? Category.MEMBERS : category;
+      case UNITS ->
+          holds(figures, from, to, "trực", "thuộc") || holds(figures, from, to, "sự", "nghiệp")
+              ? Category.ORGANIZATIONS
+              : category;
+      default -> category;
+    };
+  }
+
+  private static boolean holds(Figures figures, int from, int to, String first, String second) {
+    Tokens tokens = figures.reading().tokens();
+    for (int i = from; i + 1 < to; i++) {
+      if (tokens.is(i, first) && tokens.is(i + 1, second)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
