@@ -113,7 +113,7 @@ final class Attachment {
       } else if (!gap.goesOn()) {
         shared = List.of();
       }
-      boolean coordinated = gap == Gap.COMMA || gap == Gap.AND;
+      boolean coordinated = gap == Gap.COMMA || gap == Gap.AND || gap == Gap.SEMICOLON;
       boolean replaced = says(k, "thay") && !hits.has(person.to(), Label.PASSIVE);
       if (!object && !replaced) {
         if (!coordinated || acted(k)) {
@@ -172,7 +172,11 @@ final class Attachment {
         owners = gap == Gap.COMMA && sharesPost() ? List.copyOf(group) : List.of(group.getLast());
         owners.forEach(person -> give(person, position, "name-first"));
         open = new ArrayList<>();
-      } else if (!titleFirst && is(k - 1, Item.Post.class) && !owners.isEmpty() && gap.goesOn()) {
+      } else if (!titleFirst
+          && !announces(k)
+          && is(k - 1, Item.Post.class)
+          && !owners.isEmpty()
+          && gap.goesOn()) {
         owners.forEach(person -> give(person, position, "name-first"));
         open = new ArrayList<>();
       } else {
@@ -182,6 +186,12 @@ final class Attachment {
         open.add(position);
         owners = List.of();
       }
+    }
+
+    /// Whether the post heads a list of persons: `Phó Bí thư gồm các đồng chí: A, B`.
+    private boolean announces(int k) {
+      return is(k + 1, Item.Person.class)
+          && (nextGap(k) == Gap.LIST || nextGap(k) == Gap.COLON);
     }
 
     /// `các đồng chí A, B, Phó Bí thư`: announced together and without a post of their own.

@@ -59,7 +59,7 @@ enum Gap {
       };
     }
     if (first.equals(";")) {
-      return SEMICOLON;
+      return OTHER;
     }
     if (rest == 2 && first.equals("đối") && last.equals("với")) {
       return FOR;

@@ -82,8 +82,8 @@ final class Organizations {
   /// A unit type, and the name of the unit if one follows: `tỉnh`, `xã Mường Than`, `Quận 8`.
   private int typedUnit(int i) {
     int type = hits.end(i, Label.UNIT_TYPE);
-    if (type == i) {
-      return i;
+    if (type == i || tokens.block(type) != tokens.block(i)) {
+      return type;
     }
     if (tokens.shape(type) == Tokens.Shape.NUMBER) {
       return type + 1;
@@ -198,6 +198,9 @@ final class Organizations {
   /// What goes on after `và`, `-`, `&`, `của`, or a comma before a unit with its type.
   private int joined(int i, int from) {
     if (i == from) {
+      return i;
+    }
+    if (tokens.block(i + 1) != tokens.block(i)) {
       return i;
     }
     boolean comma = tokens.is(i, ",");

@@ -1,8 +1,12 @@
 package motin.extract;
 
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import motin.fact.Place;
 import motin.gazetteer.Hits;
@@ -43,6 +47,8 @@ final class PlaceFinder {
     while (i < finder.tokens.size()) {
       i = Math.max(i + 1, finder.read(i));
     }
+    finder.readLocations();
+    finder.found.sort(Comparator.comparingInt(PlaceMention::from));
     return finder.found;
   }
 
@@ -66,9 +72,37 @@ final class PlaceFinder {
     return hits.has(i, Label.UNIT) ? bare(i) : i;
   }
 
+  /// Towns and districts without their type where the words before tell a place (`tại Nha Trang`),
+  /// of the provinces that the article names.
+  private void readLocations() {
+    Set<String> provinces = new HashSet<>();
+    BitSet taken = new BitSet();
+    for (PlaceMention place : found) {
+      taken.set(place.from(), place.to());
+      place.candidates().forEach(unit -> provinces.add(unit.province()));
+    }
+    for (int i = 1; i < tokens.size(); i++) {
+      int end = hits.end(i, Label.UNIT);
+      boolean told = hits.has(i - 1, Label.LOCATIVE) && tokens.block(i - 1) == tokens.block(i);
+      if (told && end > i + 1 && !taken.get(i) && names.runEnd(i) == end) {
+        List<Unit> known =
+            fitting(
+                hits.units(i, end),
+                unit -> unit.kind() != Place.Kind.PROVINCE && provinces.contains(unit.province()));
+        List<Unit> districts =
+            known.stream().filter(unit -> unit.kind() == Place.Kind.DISTRICT).toList();
+        if (!districts.isEmpty() || (!known.isEmpty() && era.equals(Optional.of(Era.NEW)))) {
+          add(i, end, districts.isEmpty() ? known : districts, "place.location");
+        }
+      }
+    }
+  }
+
   /// A type word and the name, or the names, after it.
   private int typed(int from, int type) {
-    if (hits.end(from - 2, Label.BODY) > from || hits.end(from, Label.BODY) > type) {
+    if (tokens.block(type) != tokens.block(from)
+        || hits.end(from - 2, Label.BODY) > from
+        || hits.end(from, Label.BODY) > type) {
       return from;
     }
     String word = hits.word(from, Label.UNIT_TYPE).column(0);
