@@ -3,9 +3,11 @@ package motin.cli;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ParseResult;
 
 /// `motin COMMAND`: data on standard output, all else on standard error.
 @Command(
@@ -22,14 +24,28 @@ import picocli.CommandLine.Command;
       Verify.class,
       Evaluate.class,
       Sentences.class,
-      Train.class
+      Train.class,
+      Benchmark.class
     })
 public final class Main {
 
   public static void main(String[] args) {
     CommandLine line = new CommandLine(new Main());
     line.setOut(utf8(System.out)).setErr(utf8(System.err));
+    line.setExecutionExceptionHandler(Main::broken);
     System.exit(line.setCaseInsensitiveEnumValuesAllowed(true).execute(args));
+  }
+
+  /// A model or a word list that is missing or damaged is one line. All else is a bug: it shows
+  /// where.
+  private static int broken(Exception problem, CommandLine line, ParseResult parsed)
+      throws Exception {
+    if (!(problem instanceof UncheckedIOException)) {
+      throw problem;
+    }
+    line.getErr().println("motin: " + problem.getMessage());
+    line.getErr().flush();
+    return 1;
   }
 
   /// Vietnamese is written in full whatever the locale says.
