@@ -29,10 +29,10 @@ final class Bodies implements Whose {
     Hits hits = reading.hits();
     var organizations = new Organizations(reading, new Names(reading));
     for (int i = 0; i < tokens.size(); i++) {
-      boolean party =
-          tokens.is(i, "đảng") && (tokens.is(i + 1, "bộ") || tokens.is(i + 1, "ủy"))
-              || tokens.is(i, "chi") && tokens.is(i + 1, "bộ");
-      if (party && tokens.isCapitalized(i) && hits.has(i, Label.BODY)) {
+      boolean committee = tokens.is(i, "đảng") && tokens.is(i + 1, "ủy");
+      boolean organization = tokens.is(i, "đảng") && tokens.is(i + 1, "bộ");
+      boolean cell = tokens.is(i, "chi") && tokens.is(i + 1, "bộ");
+      if ((committee || organization || cell) && tokens.isCapitalized(i) && hits.has(i, Label.BODY)) {
         int end = organizations.end(i);
         if (end > i + 2) {
           bodies.add(new Body(i, end));

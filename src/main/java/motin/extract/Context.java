@@ -48,8 +48,10 @@ final class Context {
     this.places = places;
     weigh(reading);
     double sum = weights.values().stream().mapToDouble(Double::doubleValue).sum();
-    this.main = weights.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
-    this.whole = main.isPresent() && weights.get(main.get()) >= WHOLE * sum;
+    Optional<Map.Entry<String, Double>> heaviest =
+        weights.entrySet().stream().max(Map.Entry.comparingByValue());
+    this.main = heaviest.map(Map.Entry::getKey);
+    this.whole = heaviest.isPresent() && heaviest.get().getValue() >= WHOLE * sum;
   }
 
   static Context of(Reading reading, List<PlaceMention> places) {
@@ -156,7 +158,7 @@ final class Context {
             () ->
                 candidates.stream()
                     .filter(u -> weights.containsKey(u.province()))
-                    .max(Comparator.comparingDouble(u -> weights.get(u.province()))));
+                    .max(Comparator.comparingDouble(u -> weights.getOrDefault(u.province(), 0.0))));
   }
 
   /// `xã A, huyện B, tỉnh C`: the province that closes the chain a unit begins.

@@ -1,5 +1,7 @@
 package motin.extract;
 
+import java.util.Set;
+import motin.fact.Place;
 import motin.gazetteer.Hits;
 import motin.gazetteer.Label;
 import motin.gazetteer.Unit;
@@ -11,6 +13,14 @@ import motin.language.Tokens;
 /// fields (`các cơ quan Đảng`), units with their type (`tỉnh Lào Cai`) and other capitals, held
 /// together by `và`, `-`, `của`; it ends before a person, a post, a small word that is none of these.
 final class Organizations {
+
+  private static final Set<String> JOINTS = Set.of("và", "-", "&", "của", "thuộc");
+  private static final Set<String> BEFORE_NUMBERS =
+      Set.of("khu", "ủy", "số", "đoàn", "vực", "vùng");
+  private static final Set<String> DISTRICT_BODIES =
+      Set.of(
+          "huyện ủy", "quận ủy", "thị ủy", "thành ủy", "huyện đoàn", "thành đoàn", "thị đoàn",
+          "quận đoàn");
 
   private final Tokens tokens;
   private final Hits hits;
@@ -124,28 +134,20 @@ final class Organizations {
     boolean fits =
         end > i
             && hits.units(i, end).stream()
-                .anyMatch(unit -> unit.kind() == motin.fact.Place.Kind.PROVINCE || fits(unit, i));
+                .anyMatch(unit -> unit.kind() == Place.Kind.PROVINCE || fits(unit, i));
     return fits ? end : i;
   }
 
   private boolean isProvince(int from, int to) {
     return hits.units(from, to).stream()
-        .anyMatch(unit -> unit.kind() == motin.fact.Place.Kind.PROVINCE);
+        .anyMatch(unit -> unit.kind() == Place.Kind.PROVINCE);
   }
 
   private boolean fits(Unit unit, int i) {
     String head = tokens.key(i - 2) + " " + tokens.key(i - 1);
     return switch (unit.kind()) {
       case PROVINCE -> true;
-      case DISTRICT ->
-          head.equals("huyện ủy")
-              || head.equals("quận ủy")
-              || head.equals("thị ủy")
-              || head.equals("thành ủy")
-              || head.equals("huyện đoàn")
-              || head.equals("thành đoàn")
-              || head.equals("thị đoàn")
-              || head.equals("quận đoàn");
+      case DISTRICT -> DISTRICT_BODIES.contains(head);
       case COMMUNE -> false;
     };
   }
@@ -204,10 +206,9 @@ final class Organizations {
       return i;
     }
     boolean comma = tokens.is(i, ",");
-    boolean joint =
-        tokens.is(i, "và") || tokens.is(i, "-") || tokens.is(i, "&") || tokens.is(i, "của")
-            || tokens.is(i, "thuộc") || tokens.is(i, "trực") && tokens.is(i + 1, "thuộc");
-    int next = tokens.is(i, "trực") ? i + 2 : i + 1;
+    boolean direct = tokens.is(i, "trực") && tokens.is(i + 1, "thuộc");
+    boolean joint = direct || JOINTS.contains(tokens.key(i));
+    int next = direct ? i + 2 : i + 1;
     if (comma) {
       boolean unit = hits.has(next, Label.UNIT_TYPE) && tokens.isCapitalized(hits.end(next, Label.UNIT_TYPE));
       boolean after = hits.end(next, Label.FIELD) > next && hits.has(i - 1, Label.FIELD) && tokens.isCapitalized(next)
@@ -230,12 +231,6 @@ final class Organizations {
   }
 
   private boolean takesNumber(int i) {
-    String key = tokens.key(i);
-    return key.equals("khu")
-        || key.equals("ủy")
-        || key.equals("số")
-        || key.equals("đoàn")
-        || key.equals("vực")
-        || key.equals("vùng");
+    return BEFORE_NUMBERS.contains(tokens.key(i));
   }
 }

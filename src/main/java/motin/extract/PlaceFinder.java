@@ -24,6 +24,7 @@ import motin.language.Tokens;
 final class PlaceFinder {
 
   private static final int LONGEST_ANNOUNCEMENT = 8;
+  private static final int LONGEST_NAME = 4;
 
   private final Tokens tokens;
   private final Hits hits;
@@ -178,7 +179,7 @@ final class PlaceFinder {
     }
     int run = names.runEnd(i);
     for (int end = hits.end(i, Label.UNIT); end > i; end--) {
-      List<Unit> units = fitting(hits.units(i, end), unit -> fits(unit, word, full));
+      List<Unit> units = fitting(hits.units(i, end), unit -> fits(unit, word));
       boolean clean =
           end >= run
               || names.isName(end, run)
@@ -200,16 +201,15 @@ final class PlaceFinder {
   /// A name that the gazetteer lacks: the capitals after the type, up to a person's name.
   private int unknown(int from, int i, String word, int run) {
     int end = i;
-    while (end < run && end - i < 4 && (end == i || !(names.isName(end, run)))
-        && hits.end(end, Label.ROLE) <= end + 1 && hits.end(end, Label.BODY) <= end + 1
-        && !(end > i && hits.has(end, Label.SENTENCE_START))) {
+    while (end < run && end - i < LONGEST_NAME && (end == i || !endsName(end, run))) {
       end++;
     }
-    boolean whole = names.isName(i, run) && run - i > 2;
+    boolean person = names.isName(i, run) && run - i > 2;
     boolean upper = tokens.shape(i) == Tokens.Shape.UPPER;
+    boolean tooShort = end - i < 2 && !hits.has(i, Label.UNIT);
     boolean province =
         hits.units(i, end).stream().anyMatch(unit -> unit.kind() == Place.Kind.PROVINCE);
-    if (province || end == i || whole || upper || end - i < 2 && !hits.has(i, Label.UNIT)) {
+    if (province || person || upper || tooShort) {
       return i;
     }
     Place.Kind kind = kind(word);
@@ -217,7 +217,14 @@ final class PlaceFinder {
     return end;
   }
 
-  private boolean fits(Unit unit, String word, String full) {
+  private boolean endsName(int i, int run) {
+    return names.isName(i, run)
+        || hits.end(i, Label.ROLE) > i + 1
+        || hits.end(i, Label.BODY) > i + 1
+        || hits.has(i, Label.SENTENCE_START);
+  }
+
+  private static boolean fits(Unit unit, String word) {
     return switch (word) {
       case "province" -> unit.kind() == Place.Kind.PROVINCE;
       case "city" -> unit.type().equals("thành phố");
