@@ -19,7 +19,7 @@ final class Colophon {
   private final PageWords words;
   private final Marker marker;
   private Optional<PageDate> date = Optional.empty();
-  private int sureness = -1;
+  private Trust dateTrust = Trust.ABOVE_HEADLINE;
 
   Colophon(Draft draft, PageWords words) {
     this.draft = draft;
@@ -34,7 +34,7 @@ final class Colophon {
 
   /// A line of labels: `Ngày đăng: 20/08/2025 | Tác giả: Lê Hà`.
   void labels(String line) {
-    for (String part : line.split("\\s+[|•·]\\s+")) {
+    for (String part : line.split("\\s+[|•·]\\s+", -1)) {
       Optional<Marker.Labelled> label = marker.label(part);
       if (label.isPresent()) {
         labelled(label.get(), part);
@@ -66,7 +66,7 @@ final class Colophon {
             found -> {
               dated(found, trust);
               if (trust != Trust.ABOVE_HEADLINE) {
-                for (String part : found.rest().split("\\s*[|•·]\\s*")) {
+                for (String part : found.rest().split("\\s*[|•·]\\s*", -1)) {
                   signature(part);
                 }
               }
@@ -75,10 +75,12 @@ final class Colophon {
 
   /// Of two dates that stand equally well the one with a time wins, then the first.
   void dated(PageDate found, Trust trust) {
-    int sure = 2 * trust.ordinal() + (found.when().time().isPresent() ? 1 : 0);
-    if (sure > sureness) {
-      sureness = sure;
+    boolean timed = found.when().time().isPresent();
+    boolean timedBefore = date.filter(before -> before.when().time().isPresent()).isPresent();
+    boolean surer = trust.compareTo(dateTrust) > 0;
+    if (date.isEmpty() || surer || (trust == dateTrust && timed && !timedBefore)) {
       date = Optional.of(found);
+      dateTrust = trust;
     }
   }
 
