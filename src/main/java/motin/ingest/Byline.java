@@ -65,7 +65,7 @@ record Byline(List<String> authors, Optional<String> source) {
   /// Trưởng ban` begins with one.
   static List<String> leading(String text, PageWords words) {
     List<String> names = new ArrayList<>();
-    for (String titled : SEPARATOR.split(BEHIND.matcher(text.strip()).replaceFirst(""))) {
+    for (String titled : SEPARATOR.split(BEHIND.matcher(text.strip()).replaceFirst(""), -1)) {
       String part = ROLE.matcher(titled).replaceFirst("");
       if (isName(part, words) || INITIALS.matcher(part).matches()) {
         names.add(usual(part));
@@ -106,10 +106,10 @@ record Byline(List<String> authors, Optional<String> source) {
       }
     }
     List<String> authors = new ArrayList<>();
-    String[] parts = SEPARATOR.split(names);
+    String[] parts = SEPARATOR.split(names, -1);
     for (String titled : parts) {
       String part = ROLE.matcher(titled).replaceFirst("");
-      if (isName(part, words) || INITIALS.matcher(part).matches() && parts.length <= 3) {
+      if (isName(part, words) || (INITIALS.matcher(part).matches() && parts.length <= 3)) {
         if (!words.isPublisher(part)) {
           authors.add(usual(part));
         }

@@ -127,7 +127,7 @@ final class Headline {
   }
 
   private static List<String> pairs(Line line) {
-    String[] syllables = line.key().split("[^\\p{L}\\p{Nd}]+");
+    String[] syllables = line.key().split("[^\\p{L}\\p{Nd}]+", -1);
     return IntStream.range(1, syllables.length)
         .mapToObj(i -> syllables[i - 1] + " " + syllables[i])
         .toList();

@@ -23,6 +23,11 @@ record Line(String text, String key, boolean gap, Hint hint) {
     return new Line(clean, Orthography.key(clean), gap, hint);
   }
 
+  /// A line on its own, of which nothing else is known.
+  static Line of(String text) {
+    return of(text, false, Hint.NONE);
+  }
+
   Line withText(String other) {
     return of(other, gap, hint);
   }

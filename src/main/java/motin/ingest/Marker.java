@@ -135,8 +135,8 @@ final class Marker {
 
   /// Beside a date there may stand who wrote it, or how often it was read.
   private boolean isSignatureOrNoise(String rest) {
-    for (String part : rest.split("\\s*[|•·]\\s*")) {
-      Line line = Line.of(part, false, Line.Hint.NONE);
+    for (String part : rest.split("\\s*[|•·]\\s*", -1)) {
+      Line line = Line.of(part);
       boolean known =
           part.chars().noneMatch(Character::isLetter)
               || Byline.of(part, words).isPresent()

@@ -86,8 +86,8 @@ final class Metadata {
 
   /// Half of the words of the shorter are in the longer.
   private static boolean alike(String a, String b) {
-    List<String> one = List.of(Line.of(a, false, Line.Hint.NONE).key().split("[^\\p{L}\\d]+"));
-    List<String> other = List.of(Line.of(b, false, Line.Hint.NONE).key().split("[^\\p{L}\\d]+"));
+    List<String> one = List.of(Line.of(a).key().split("[^\\p{L}\\d]+", -1));
+    List<String> other = List.of(Line.of(b).key().split("[^\\p{L}\\d]+", -1));
     long common = one.stream().filter(other::contains).count();
     return one.size() >= 3 && common * 2 >= Math.min(one.size(), other.size());
   }

@@ -33,7 +33,7 @@ final class Page {
   private List<Line> lines(String title) {
     Element body = Density.densest(page.body());
     List<Line> lines = new ArrayList<>(PageLines.ofBody(body));
-    String headline = Line.of(title, false, Line.Hint.NONE).bare();
+    String headline = Line.of(title).bare();
     List<Line> above = new ArrayList<>();
     Element around = body;
     boolean headed = holds(lines, headline);

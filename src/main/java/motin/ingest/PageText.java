@@ -38,7 +38,7 @@ final class PageText {
       rest = text.substring(date.end());
     }
     boolean gap = true;
-    for (String raw : rest.split("\n")) {
+    for (String raw : rest.split("\n", -1)) {
       String line = raw.strip();
       if (line.isEmpty()) {
         gap = true;
