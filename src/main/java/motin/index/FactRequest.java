@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import motin.corpus.ExtractionJson;
 
 /// What facts somebody looks for. Everything given must hold; a bare request finds every fact.
 ///
@@ -29,6 +30,12 @@ public record FactRequest(
 
   public FactRequest {
     SearchRequest.checkLength(query);
+    list.filter(name -> !ExtractionJson.LISTS.contains(name))
+        .ifPresent(name -> {
+          throw new IllegalArgumentException(
+              "No kind of fact: %s (there are %s)"
+                  .formatted(name, String.join(", ", ExtractionJson.LISTS)));
+        });
     where.values().forEach(SearchRequest::checkLength);
     where = Map.copyOf(where);
     chosen = Map.copyOf(chosen);

@@ -63,7 +63,8 @@ final class IndexFolder {
     try {
       return SegmentInfos.readLatestCommit(directory).getUserData();
     } catch (IndexFormatTooOldException | IndexFormatTooNewException e) {
-      throw new UnusableIndexException(folder, "an index of another version of Lucene", e);
+      throw new UnusableIndexException(
+          folder, "the index is damaged, or of another version of Lucene", e);
     } catch (IllegalArgumentException e) {
       // A codec that is not on the class path.
       throw notOurs(folder);

@@ -65,7 +65,7 @@ final class Snippets {
         .filter(block -> block.kind() == Block.Kind.LEAD || block.kind() == Block.Kind.BODY)
         .map(block -> block.span().start())
         .findFirst()
-        .map(at -> Sentences.around(article.text(), new Span(at, at)))
+        .map(at -> Sentences.around(article.text(), new Span(at, at + 1)))
         .map(span -> snippet(article.text(), span, List.of()));
   }
 

@@ -1,0 +1,31 @@
+package motin;
+
+import motin.article.Article;
+import motin.extract.FactExtractor;
+import motin.ingest.ArticleReader;
+import motin.ingest.Input;
+import motin.ingest.UnreadableArticleException;
+
+/// The way of one article through the house: read it, then extract what it says.
+///
+/// Immutable, and safe for all threads.
+public final class Pipeline {
+
+  private final ArticleReader reader;
+  private final FactExtractor extractor;
+
+  public Pipeline(ArticleReader reader, FactExtractor extractor) {
+    this.reader = reader;
+    this.extractor = extractor;
+  }
+
+  /// One bad input is an [Outcome.Rejected], never the end of the run.
+  public Outcome mine(Input input) {
+    try {
+      Article article = reader.read(input);
+      return new Outcome.Mined(extractor.extract(article));
+    } catch (UnreadableArticleException e) {
+      return new Outcome.Rejected(e.origin(), e.reason());
+    }
+  }
+}

@@ -1,0 +1,104 @@
+package motin.ingest;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Locale;
+import java.util.function.BiConsumer;
+import java.util.regex.Pattern;
+import motin.article.Article;
+
+/// Bytes of any kind to an article.
+///
+/// Immutable, and safe for all threads as far as the warnings' receiver is.
+public final class ArticleReader {
+
+  /// Bytes of one input after inflating. No page is larger; a flood must not fill the memory.
+  static final int LARGEST = 16 << 20;
+
+  /// More bad bytes than one in so many, and what was read is not the text.
+  private static final int BAD_BYTES_SHARE = 20;
+
+  private static final Pattern MARKUP =
+      Pattern.compile(
+          "(?is)\\A\\s*(?:<!--.{0,2000}?-->\\s*)?<(?:!doctype|html|head|body|div|article|\\?xml)\\b.*");
+
+  private final PageWords words;
+  private final boolean anyLanguage;
+  private final BiConsumer<String, String> warnings;
+
+  private ArticleReader(PageWords words, boolean anyLanguage, BiConsumer<String, String> warnings) {
+    this.words = words;
+    this.anyLanguage = anyLanguage;
+    this.warnings = warnings;
+  }
+
+  /// A reader of Vietnamese articles, with the word lists that the jar carries.
+  public static ArticleReader load() {
+    return new ArticleReader(PageWords.load(), false, (_, _) -> {});
+  }
+
+  /// The same, keeping articles in any language.
+  public ArticleReader anyLanguage() {
+    return new ArticleReader(words, true, warnings);
+  }
+
+  /// The same, telling of inputs that were read but are not whole: the origin, and what is wrong.
+  public ArticleReader warning(BiConsumer<String, String> receiver) {
+    return new ArticleReader(words, anyLanguage, receiver);
+  }
+
+  /// Reads one input.
+  ///
+  /// @throws UnreadableArticleException where it holds no article, and why
+  public Article read(Input input) throws UnreadableArticleException {
+    String origin = input.origin();
+    byte[] bytes = bytes(input);
+    if (bytes.length == 0) {
+      throw new UnreadableArticleException(origin, "empty");
+    }
+    if (Decoder.isBinary(bytes)) {
+      throw new UnreadableArticleException(origin, "binary, not text");
+    }
+    Decoder.Decoded decoded = Decoder.decode(bytes);
+    if ((long) decoded.badBytes() * BAD_BYTES_SHARE > bytes.length) {
+      throw new UnreadableArticleException(
+          origin,
+          "not UTF-8: %,d of %,d bytes are bad".formatted(decoded.badBytes(), bytes.length));
+    }
+    if (decoded.badBytes() > 0) {
+      warnings.accept(origin, "%,d bytes are not UTF-8".formatted(decoded.badBytes()));
+    }
+    return article(origin, decoded.text());
+  }
+
+  private static byte[] bytes(Input input) throws UnreadableArticleException {
+    try (InputStream stream = Inflater.open(input.bytes().open())) {
+      byte[] bytes = stream.readNBytes(LARGEST + 1);
+      if (bytes.length > LARGEST) {
+        throw new UnreadableArticleException(
+            input.origin(), "larger than %d MB".formatted(LARGEST >> 20));
+      }
+      return bytes;
+    } catch (IOException e) {
+      throw new UnreadableArticleException(input.origin(), Inflater.reason(e));
+    }
+  }
+
+  private Article article(String origin, String text) throws UnreadableArticleException {
+    Draft draft = new Draft();
+    Cleaner cleaner = new Cleaner(words);
+    if (isMarkup(origin, text)) {
+      cleaner.read(Page.parse(text, origin, draft, words), draft);
+    } else {
+      cleaner.read(PageText.lines(text), draft);
+    }
+    return Finished.article(origin, draft, anyLanguage);
+  }
+
+  private static boolean isMarkup(String origin, String text) {
+    String name = origin.toLowerCase(Locale.ROOT).replaceFirst("\\.gz$", "");
+    return name.endsWith(".html")
+        || name.endsWith(".htm")
+        || MARKUP.matcher(text.substring(0, Math.min(text.length(), 4_096))).matches();
+  }
+}

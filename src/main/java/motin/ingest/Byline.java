@@ -1,0 +1,146 @@
+package motin.ingest;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import motin.language.Orthography;
+
+/// Who signs an article, read from a line that may be a signature.
+///
+/// `Lê Khoa - Duy Nguyễn`, `HOÀI THU`, `Huy Sơn/VOV - TPHCM`, `Kim Há (TTXVN)`, `Theo Minh Châu
+/// (tinmoi.example)`. A line with any other word is none.
+///
+/// @param authors persons, as they sign; a name in capitals gets its usual letters. Empty for a
+///   desk or an agency (`PV`, `Theo TTXVN`)
+/// @param source the publisher named behind the authors or after `Theo`
+record Byline(List<String> authors, Optional<String> source) {
+
+  private static final Pattern THEO = Pattern.compile("(?i:theo)\\s*:?\\s+(.{2,80})");
+
+  /// `(TTXVN)`, `/VOV - TPHCM`, `(tổng hợp)` behind a name.
+  private static final Pattern BEHIND =
+      Pattern.compile("\\s*(?:\\((?<inside>[^()]{1,60})\\)|/\\s*(?<after>[^/]{2,60}))\\s*\\.?$");
+
+  private static final Pattern SEPARATOR =
+      Pattern.compile("\\s*[,;&+]\\s*|\\s+[-–—/|]\\s+|\\s*[–—]\\s*|\\s+và\\s+");
+
+  private static final Pattern INITIALS =
+      Pattern.compile("\\p{Lu}{1,2}(?:\\.\\s?\\p{Lu}\\p{L}{0,6}){1,3}\\.?");
+
+  /// A Vietnamese syllable without its accents.
+  private static final Pattern SYLLABLE =
+      Pattern.compile(
+          "(?:ngh?|nh|ch|gh|gi|kh|ph|qu|th|tr|[bcdghklmnpqrstvx])?[aeiouy]{1,3}"
+              + "(?:ch|ng|nh|[cmnpt])?");
+
+  private static final Pattern CAPITALISED =
+      Pattern.compile("\\p{Lu}[\\p{Ll}'’]{0,6}|\\p{Lu}['’]\\p{Lu}?\\p{Ll}{0,6}");
+
+  /// Reads a line; empty where it is no signature.
+  static Optional<Byline> of(String line, PageWords words) {
+    String text = Blanks.squeeze(line).replaceAll("^[\\s*•–-]+|[\\s.,;*]+$", "");
+    if (text.length() > 120 || text.length() < 2) {
+      return Optional.empty();
+    }
+    Matcher theo = THEO.matcher(text);
+    if (theo.matches()) {
+      return Optional.of(accordingTo(theo.group(1), words));
+    }
+    return signature(text, words);
+  }
+
+  /// The names that a text begins with, before the first word of another kind: `Đoàn Thị Hà - Phó
+  /// Trưởng ban` begins with one.
+  static List<String> leading(String text, PageWords words) {
+    List<String> names = new ArrayList<>();
+    for (String part : SEPARATOR.split(BEHIND.matcher(text.strip()).replaceFirst(""))) {
+      if (isName(part, words) || INITIALS.matcher(part).matches()) {
+        names.add(usual(part));
+      } else if (!words.isPublisher(part)) {
+        break;
+      }
+    }
+    return names;
+  }
+
+  /// `Theo Thành Phú/baolaocai.vn` has an author; `Theo TTXVN`, `Theo Báo Lào Cai` have none.
+  private static Byline accordingTo(String whom, PageWords words) {
+    Optional<Byline> signature = signature(whom, words);
+    boolean person =
+        signature.isPresent() && (signature.get().source().isPresent() || Blanks.count(whom) >= 3);
+    return person
+        ? signature.get()
+        : new Byline(List.of(), Optional.of(Address.hostIn(whom).orElse(whom)));
+  }
+
+  private static Optional<Byline> signature(String text, PageWords words) {
+    Matcher behind = BEHIND.matcher(text);
+    Optional<String> source = Optional.empty();
+    String names = text;
+    if (behind.find() && behind.start() > 0) {
+      names = text.substring(0, behind.start());
+      String inside = behind.group("inside");
+      String publisher = inside == null ? behind.group("after") : inside;
+      source = Optional.of(Address.hostIn(publisher).orElse(publisher));
+      if (inside == null && isName(publisher, words)) {
+        source = Optional.empty();
+        names = names + ", " + publisher;
+      }
+    }
+    List<String> authors = new ArrayList<>();
+    String[] parts = SEPARATOR.split(names);
+    for (String part : parts) {
+      if (isName(part, words) || INITIALS.matcher(part).matches() && parts.length <= 3) {
+        if (!words.isPublisher(part)) {
+          authors.add(usual(part));
+        }
+      } else if (!words.isPublisher(part) && !words.isPlace(part)) {
+        return Optional.empty();
+      }
+    }
+    boolean placeAlone = authors.isEmpty() && words.isPlace(text);
+    if (authors.stream().anyMatch(name -> !INITIALS.matcher(name).matches())) {
+      authors.removeIf(name -> INITIALS.matcher(name).matches());
+    }
+    return placeAlone ? Optional.empty() : Optional.of(new Byline(authors, source));
+  }
+
+  /// Two to five syllables, each with a capital or all in capitals, and no place or paper.
+  static boolean isName(String text, PageWords words) {
+    String[] syllables = text.split(" ", -1);
+    if (syllables.length < 2
+        || syllables.length > 5
+        || words.isPublisher(text)
+        || words.isPlace(text)) {
+      return false;
+    }
+    boolean capitals = text.equals(text.toUpperCase(Locale.ROOT));
+    int vietnamese = 0;
+    for (String syllable : syllables) {
+      String usual = capitals ? usual(syllable) : syllable;
+      if (!CAPITALISED.matcher(usual).matches()) {
+        return false;
+      }
+      if (SYLLABLE.matcher(Orthography.plain(usual)).matches()) {
+        vietnamese++;
+      }
+    }
+    return vietnamese * 2 >= syllables.length;
+  }
+
+  /// `TRẦN BẢO` as it is usually written: `Trần Bảo`.
+  private static String usual(String name) {
+    if (INITIALS.matcher(name).matches() || !name.equals(name.toUpperCase(Locale.ROOT))) {
+      return name;
+    }
+    StringBuilder usual = new StringBuilder(name.length());
+    for (int i = 0; i < name.length(); i++) {
+      boolean first = i == 0 || !Character.isLetter(name.charAt(i - 1));
+      usual.append(first ? name.charAt(i) : Character.toLowerCase(name.charAt(i)));
+    }
+    return usual.toString();
+  }
+}

@@ -1,0 +1,149 @@
+package motin.ingest;
+
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import motin.language.Orthography;
+
+/// Bytes to text, once and strictly: what is no text is counted, never passed over.
+///
+/// UTF-8 is tried first, whatever a page declares, because no other encoding of Vietnamese gives
+/// valid UTF-8 by chance. A byte order mark decides; else a charset that the page declares is used
+/// where the bytes are not UTF-8. The text is composed afterwards, which windows-1258 needs: it
+/// writes a letter and its tone apart.
+final class Decoder {
+
+  /// What a page declares, in its first 64 kB: some hold long scripts before it.
+  private static final Pattern DECLARED =
+      Pattern.compile("(?i)charset\\s{0,5}=\\s{0,5}[\"']?([a-z0-9_-]{3,20})");
+
+  private static final int DECLARED_WITHIN = 65_536;
+
+  /// @param text NFC, without control characters but line breaks
+  /// @param badBytes bytes that are no text in the encoding used
+  record Decoded(String text, int badBytes) {}
+
+  private Decoder() {}
+
+  static boolean isBinary(byte[] bytes) {
+    if (bom(bytes, 0xFF, 0xFE) || bom(bytes, 0xFE, 0xFF)) {
+      return false;
+    }
+    for (int i = 0; i < Math.min(bytes.length, 8_192); i++) {
+      if (bytes[i] == 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  static Decoded decode(byte[] bytes) {
+    if (bom(bytes, 0xEF, 0xBB, 0xBF)) {
+      return decode(bytes, 3, StandardCharsets.UTF_8);
+    }
+    if (bom(bytes, 0xFF, 0xFE)) {
+      return decode(bytes, 2, StandardCharsets.UTF_16LE);
+    }
+    if (bom(bytes, 0xFE, 0xFF)) {
+      return decode(bytes, 2, StandardCharsets.UTF_16BE);
+    }
+    Decoded utf8 = decode(bytes, 0, StandardCharsets.UTF_8);
+    if (utf8.badBytes() == 0) {
+      return utf8;
+    }
+    return declared(bytes).map(charset -> decode(bytes, 0, charset)).orElse(utf8);
+  }
+
+  private static boolean bom(byte[] bytes, int... mark) {
+    if (bytes.length < mark.length) {
+      return false;
+    }
+    for (int i = 0; i < mark.length; i++) {
+      if ((bytes[i] & 0xFF) != mark[i]) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static Optional<Charset> declared(byte[] bytes) {
+    int length = Math.min(bytes.length, DECLARED_WITHIN);
+    Matcher matcher = DECLARED.matcher(new String(bytes, 0, length, StandardCharsets.ISO_8859_1));
+    if (!matcher.find()) {
+      return Optional.empty();
+    }
+    String name = matcher.group(1);
+    boolean usable = Charset.isSupported(name) && !name.regionMatches(true, 0, "utf-", 0, 4);
+    return usable ? Optional.of(Charset.forName(name)) : Optional.empty();
+  }
+
+  private static Decoded decode(byte[] bytes, int from, Charset charset) {
+    CharsetDecoder decoder =
+        charset
+            .newDecoder()
+            .onMalformedInput(CodingErrorAction.REPORT)
+            .onUnmappableCharacter(CodingErrorAction.REPORT);
+    ByteBuffer in = ByteBuffer.wrap(bytes, from, bytes.length - from);
+    CharBuffer out = CharBuffer.allocate(8_192);
+    StringBuilder text = new StringBuilder(bytes.length);
+    int bad = 0;
+    CoderResult result;
+    do {
+      result = decoder.decode(in, out, true);
+      text.append(out.flip());
+      out.clear();
+      if (result.isError()) {
+        bad += result.length();
+        in.position(in.position() + result.length());
+        text.append('\uFFFD');
+      }
+    } while (in.hasRemaining() || result.isOverflow());
+    return new Decoded(Orthography.compose(cleaned(text)), bad);
+  }
+
+  /// Without what is no text: controls, lone surrogates, invisible characters, icon fonts.
+  static String cleaned(CharSequence text) {
+    StringBuilder clean = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (Character.isHighSurrogate(c)
+          && i + 1 < text.length()
+          && Character.isLowSurrogate(text.charAt(i + 1))) {
+        clean.append(c).append(text.charAt(++i));
+      } else if (c == '\r') {
+        boolean pair = i + 1 < text.length() && text.charAt(i + 1) == '\n';
+        clean.append(pair ? "" : "\n");
+      } else if (isLineBreak(c)) {
+        clean.append('\n');
+      } else if (c == '\t' || Character.getType(c) == Character.SPACE_SEPARATOR) {
+        clean.append(' ');
+      } else if (!isInvisible(c)) {
+        clean.append(c);
+      }
+    }
+    return clean.toString();
+  }
+
+  private static boolean isLineBreak(char c) {
+    return c == '\n'
+        || c == '\u000B'
+        || c == '\f'
+        || c == '\u0085'
+        || c == '\u2028'
+        || c == '\u2029';
+  }
+
+  private static boolean isInvisible(char c) {
+    return switch (Character.getType(c)) {
+      case Character.CONTROL, Character.FORMAT, Character.SURROGATE, Character.PRIVATE_USE -> true;
+      default -> false;
+    };
+  }
+}

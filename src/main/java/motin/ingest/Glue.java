@@ -1,0 +1,22 @@
+package motin.ingest;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Words that lost the line break between them: `Hà NộiĐồng chí` is `Hà Nội Đồng chí`.
+final class Glue {
+
+  private static final Pattern SEAM =
+      Pattern.compile("(?<![\\p{L}\\d])(\\p{L}\\p{Ll}{1,6})(\\p{Lu}\\p{Ll}{1,6})(?![\\p{L}\\d])");
+
+  private Glue() {}
+
+  /// Only where one of the two words has an accent, so that `YouTube` and `VnExpress` stay.
+  static String cut(String text) {
+    Matcher matcher = SEAM.matcher(text);
+    return matcher.replaceAll(seam -> {
+      boolean accented = seam.group().chars().anyMatch(c -> c > 0x7F);
+      return accented ? seam.group(1) + " " + seam.group(2) : seam.group();
+    });
+  }
+}

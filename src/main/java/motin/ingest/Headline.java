@@ -1,0 +1,130 @@
+package motin.ingest;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.Set;
+import motin.ingest.Marked.Mark;
+
+/// Which line of a page without tags is its headline.
+///
+/// It stands before the first paragraph, among menus, weather and the day's date. What tells it: it
+/// stands by itself and they stand in rows; it has the length of a headline; its words come back in
+/// the article; papers repeat it; the date follows it. Where no line looks like one there is none,
+/// as where a page was cut down to its body.
+final class Headline {
+
+  private static final int PARAGRAPHS_COMPARED = 8;
+  private static final double LEAST = 3;
+
+  private final List<Marked> lines;
+  private final PageWords words;
+
+  Headline(List<Marked> lines, PageWords words) {
+    this.lines = lines;
+    this.words = words;
+  }
+
+  OptionalInt find() {
+    int first = firstParagraph();
+    Set<String> vocabulary = vocabulary(first);
+    Map<String, Integer> repeats = repeats();
+    int best = -1;
+    double bestScore = LEAST;
+    for (int i = 0; i < first; i++) {
+      if (lines.get(i).is(Mark.SHORT)) {
+        double score = score(i, vocabulary, repeats);
+        if (score > bestScore) {
+          best = i;
+          bestScore = score;
+        }
+      }
+    }
+    return best < 0 ? OptionalInt.empty() : OptionalInt.of(best);
+  }
+
+  /// The first paragraph, or the end where there is none.
+  private int firstParagraph() {
+    for (int i = 0; i < lines.size(); i++) {
+      if (lines.get(i).is(Mark.PARAGRAPH)) {
+        return i;
+      }
+    }
+    return lines.size();
+  }
+
+  private double score(int i, Set<String> vocabulary, Map<String, Integer> repeats) {
+    Line line = lines.get(i).line();
+    int length = line.words();
+    double score = 0;
+    if (line.hint() == Line.Hint.TITLE) {
+      score += 10;
+    }
+    score += length >= 6 && length <= 40 ? 3 : length < 4 ? -3 : 0;
+    score += standsAlone(i) ? 2 : 0;
+    score -= row(i) >= 3 ? 3 : 0;
+    score += repeats.getOrDefault(line.bare(), 0) > 1 ? 3 : 0;
+    score += i + 1 < lines.size() && lines.get(i + 1).is(Mark.DATE) ? 2 : 0;
+    score += 3 * shared(line, vocabulary);
+    score -= words.isCaption(line) ? 3 : 0;
+    score -= line.text().matches(".*[^.][.;,]") ? 2 : 0;
+    return score - 0.1 * i;
+  }
+
+  private boolean standsAlone(int i) {
+    boolean before = i == 0 || lines.get(i).line().gap();
+    boolean after =
+        i + 1 == lines.size() || lines.get(i + 1).line().gap() || !lines.get(i + 1).isText();
+    return before && after;
+  }
+
+  /// How many short lines stand together without an empty line: menus stand in rows.
+  private int row(int i) {
+    int from = i;
+    while (from > 0 && !lines.get(from).line().gap() && isShort(from - 1)) {
+      from--;
+    }
+    int to = i + 1;
+    while (to < lines.size() && !lines.get(to).line().gap() && isShort(to)) {
+      to++;
+    }
+    return to - from;
+  }
+
+  private boolean isShort(int i) {
+    return !lines.get(i).is(Mark.PARAGRAPH);
+  }
+
+  private static double shared(Line line, Set<String> vocabulary) {
+    String[] syllables = line.key().split("[^\\p{L}\\p{Nd}]+");
+    long found = 0;
+    for (String syllable : syllables) {
+      found += vocabulary.contains(syllable) ? 1 : 0;
+    }
+    return syllables.length == 0 ? 0 : (double) found / syllables.length;
+  }
+
+  private Set<String> vocabulary(int first) {
+    Set<String> vocabulary = new HashSet<>();
+    int seen = 0;
+    for (int i = first; i < lines.size() && seen < PARAGRAPHS_COMPARED; i++) {
+      if (lines.get(i).is(Mark.PARAGRAPH)) {
+        vocabulary.addAll(List.of(lines.get(i).line().key().split("[^\\p{L}\\p{Nd}]+")));
+        seen++;
+      }
+    }
+    return vocabulary;
+  }
+
+  private Map<String, Integer> repeats() {
+    Map<String, Integer> repeats = new HashMap<>();
+    for (Marked line : lines) {
+      if (line.is(Mark.SHORT)) {
+        repeats.merge(line.line().bare(), 1, Integer::sum);
+      }
+    }
+    return repeats;
+  }
+}

@@ -1,0 +1,152 @@
+package motin.ingest;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.DirectoryStream;
+import java.nio.file.FileSystemLoopException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/// Paths as a user gives them, opened out one input at a time.
+///
+/// A file named is always an input, whatever its ending. Of a folder, its files that end in `.txt`,
+/// `.md`, `.html` or `.htm` (or these and `.gz`) are, and those of the folders in it, in sorted
+/// order; hidden files and the papers that come with a collection (`README`, `LICENSE`,
+/// `CHANGELOG`) are not. `-` is standard input.
+///
+/// What cannot be read is an input that fails when it is opened: a missing path, a folder that may
+/// not be listed or holds no article, a link that leads back to a folder it lies in.
+public final class Inputs implements Iterable<Input> {
+
+  private static final Pattern TAKEN =
+      Pattern.compile(
+          "(?!\\.|(?:README|LICENSE|CHANGELOG)).*\\.(?:txt|md|html?)(?:\\.gz)?",
+          Pattern.CASE_INSENSITIVE);
+
+  private final List<String> paths;
+  private final InputStream standardInput;
+
+  private Inputs(List<String> paths, InputStream standardInput) {
+    this.paths = List.copyOf(paths);
+    this.standardInput = standardInput;
+  }
+
+  /// Nothing is touched before the inputs are asked for.
+  ///
+  /// @param standardInput what `-` reads
+  public static Inputs of(List<String> paths, InputStream standardInput) {
+    return new Inputs(paths, standardInput);
+  }
+
+  @Override
+  public Iterator<Input> iterator() {
+    return new Walk();
+  }
+
+  /// A folder still to be listed, or a file to be given out.
+  private record Step(String origin, Path path, Set<Object> within) {}
+
+  private final class Walk implements Iterator<Input> {
+
+    private final Deque<String> given = new ArrayDeque<>(paths);
+    private final Deque<Step> steps = new ArrayDeque<>();
+    private final Deque<Input> ready = new ArrayDeque<>();
+
+    @Override
+    public boolean hasNext() {
+      while (ready.isEmpty() && !(steps.isEmpty() && given.isEmpty())) {
+        if (steps.isEmpty()) {
+          begin(given.pop());
+        } else {
+          go(steps.pop());
+        }
+      }
+      return !ready.isEmpty();
+    }
+
+    @Override
+    public Input next() {
+      if (!hasNext()) {
+        throw new NoSuchElementException();
+      }
+      return ready.pop();
+    }
+
+    private void begin(String path) {
+      if (path.equals("-")) {
+        ready.add(new Input("-", () -> standardInput));
+      } else {
+        Path start = Path.of(path);
+        if (Files.isDirectory(start)) {
+          go(new Step(path, start, Set.of()));
+          if (steps.isEmpty() && ready.isEmpty()) {
+            ready.add(failing(path, new IOException("no article in this folder")));
+          }
+        } else {
+          ready.add(file(path, start));
+        }
+      }
+    }
+
+    private void go(Step step) {
+      if (!Files.isDirectory(step.path())) {
+        ready.add(file(step.origin(), step.path()));
+        return;
+      }
+      try {
+        Object key = keyOf(step.path());
+        if (step.within().contains(key)) {
+          throw new FileSystemLoopException(step.origin());
+        }
+        Set<Object> within = new HashSet<>(step.within());
+        within.add(key);
+        List<Path> inside = listed(step.path());
+        for (Path path : inside.reversed()) {
+          steps.push(new Step(step.path().resolve(path.getFileName()).toString(), path, within));
+        }
+      } catch (IOException e) {
+        ready.add(failing(step.origin(), e));
+      }
+    }
+  }
+
+  /// What tells a folder from all others, however it was reached.
+  private static Object keyOf(Path folder) throws IOException {
+    return folder.toRealPath();
+  }
+
+  private static List<Path> listed(Path folder) throws IOException {
+    List<Path> inside = new ArrayList<>();
+    try (DirectoryStream<Path> stream = Files.newDirectoryStream(folder, Inputs::taken)) {
+      stream.forEach(inside::add);
+    }
+    inside.sort(null);
+    return inside;
+  }
+
+  private static boolean taken(Path path) {
+    String name = path.getFileName().toString();
+    return Files.isDirectory(path) ? !name.startsWith(".") : TAKEN.matcher(name).matches();
+  }
+
+  private static Input file(String origin, Path path) {
+    return new Input(origin, () -> Files.newInputStream(path));
+  }
+
+  private static Input failing(String origin, IOException problem) {
+    return new Input(
+        origin,
+        () -> {
+          throw problem;
+        });
+  }
+}

@@ -1,0 +1,51 @@
+package motin.ingest;
+
+import motin.language.Orthography;
+
+/// A line of a page, and what is known of it before its words are read.
+///
+/// @param gap whether an empty line or the edge of a block stands before it
+record Line(String text, String key, boolean gap, Hint hint) {
+
+  /// What the page itself says a line is, by a tag or by Markdown.
+  enum Hint {
+    NONE,
+    TITLE,
+    LEAD,
+    HEADING,
+    CAPTION,
+    PHOTO
+  }
+
+  static Line of(String text, boolean gap, Hint hint) {
+    String clean = Blanks.squeeze(text);
+    return new Line(clean, Orthography.key(clean), gap, hint);
+  }
+
+  Line withText(String other) {
+    return of(other, gap, hint);
+  }
+
+  int words() {
+    return Blanks.count(text);
+  }
+
+  /// A sentence or more, as articles and teasers have them and headlines do not.
+  boolean isParagraph() {
+    if (text.length() >= 250) {
+      return true;
+    }
+    if (text.isEmpty() || words() < 8) {
+      return false;
+    }
+    char last = text.charAt(text.length() - 1);
+    return last == '.' || last == '…' || (text.length() >= 100 && "!?:;”\"')".indexOf(last) >= 0);
+  }
+
+  /// Letters and digits alone, so that two spellings of one line are equal.
+  String bare() {
+    StringBuilder bare = new StringBuilder(key.length());
+    key.codePoints().filter(Character::isLetterOrDigit).forEach(bare::appendCodePoint);
+    return bare.toString();
+  }
+}

@@ -1,0 +1,139 @@
+package motin.ingest;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import motin.ingest.Marked.Mark;
+
+/// Says of each line what it is for, by its own words and shape.
+final class Marker {
+
+  /// `baolaocai-br_3010.jpg`, `IMG_4471.JPG`
+  private static final Pattern FILE_NAME =
+      Pattern.compile("(?i)[^\\s]{1,120}\\.(?:jpe?g|png|gif|webp|bmp|mp4)\\W{0,3}");
+
+  /// `Ảnh: Q.P`, `(Nguồn ảnh: TTXVN)`
+  private static final Pattern CREDIT =
+      Pattern.compile(
+          "(?i)\\W{0,3}(?:nguồn\\s)?(?:ảnh|hình|video|clip|đồ họa)(?:\\sminh họa|\\stư liệu)?"
+              + "(?:\\s?[:/]\\s?[^:]{0,60})?\\W{0,3}",
+          Pattern.UNICODE_CASE);
+
+  private static final Pattern LABELLED = Pattern.compile("([^:=]{1,40}?)\\s{0,2}[:=]\\s{0,2}(.+)");
+
+  private static final Pattern BEFORE_LINK = Pattern.compile("(.{2,40}?)[\\s:]{1,3}https?://\\S+");
+
+  private final PageWords words;
+
+  Marker(PageWords words) {
+    this.words = words;
+  }
+
+  Marked mark(Line line) {
+    String text = line.text();
+    if (text.chars().noneMatch(Character::isLetterOrDigit)) {
+      return Marked.of(line, Mark.NOISE);
+    }
+    if (FILE_NAME.matcher(text).matches() || isCredit(line)) {
+      return Marked.of(line, Mark.PHOTO);
+    }
+    if (line.hint() != Line.Hint.NONE) {
+      return Marked.of(line, line.isParagraph() ? Mark.PARAGRAPH : Mark.SHORT);
+    }
+    if (Address.isLink(text)) {
+      return Marked.of(line, Mark.URL);
+    }
+    Optional<Marked> known = words.use(line).map(use -> Marked.of(line, markOf(use)));
+    return known
+        .or(() -> labelled(line))
+        .or(() -> dated(line))
+        .or(() -> signed(line))
+        .orElseGet(() -> Marked.of(line, line.isParagraph() ? Mark.PARAGRAPH : Mark.SHORT));
+  }
+
+  /// A credit is short; a longer text after `Ảnh:` is the caption itself.
+  private static boolean isCredit(Line line) {
+    return line.words() <= 8 && CREDIT.matcher(line.text()).matches();
+  }
+
+  private static Mark markOf(PageWords.Use use) {
+    return switch (use) {
+      case NOISE -> Mark.NOISE;
+      case LINK -> Mark.LINK;
+      case LINKS -> Mark.LINKS;
+      case MORE, COMMENTS, SIDE -> Mark.AFTER;
+    };
+  }
+
+  /// What stands before the colon of a label, and what behind it.
+  record Labelled(PageWords.Field field, String value) {}
+
+  Optional<Labelled> label(String text) {
+    Matcher matcher = LABELLED.matcher(text.replaceFirst("^[#\\s*]+", ""));
+    if (matcher.matches()) {
+      Optional<PageWords.Field> field = words.field(matcher.group(1));
+      if (field.isPresent()) {
+        return Optional.of(new Labelled(field.get(), matcher.group(2).strip()));
+      }
+    }
+    Matcher link = BEFORE_LINK.matcher(text);
+    if (link.matches()) {
+      // `Nguồn Lạng Sơn : https://…`, `Link bài viết gốc https://…`
+      String label = link.group(1).strip().split("\\s", 2)[0];
+      Optional<PageWords.Field> field =
+          words.field(link.group(1).strip()).or(() -> words.field(label));
+      return field.map(f -> new Labelled(f, text.substring(label.length()).strip()));
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Marked> labelled(Line line) {
+    return label(line.text())
+        .filter(label -> holds(label))
+        .map(label -> new Marked(line, Mark.LABEL, Optional.of(label.field())));
+  }
+
+  /// Whether what follows the label is what it promises: `Bài: học kinh nghiệm` names nobody.
+  private boolean holds(Labelled label) {
+    String value = label.value();
+    return switch (label.field()) {
+      case AUTHOR -> !Byline.leading(value, words).isEmpty() || Byline.of(value, words).isPresent();
+      case DATE -> PageDate.in(value).isPresent() && value.length() < 80;
+      case URL -> Address.in(value).isPresent();
+      case SOURCE -> value.length() <= 80 || Address.in(value).isPresent();
+      case TITLE -> value.length() >= 10;
+      case IGNORED -> value.length() <= 200 && !value.endsWith(".");
+    };
+  }
+
+  private Optional<Marked> dated(Line line) {
+    if (line.text().length() > 120) {
+      return Optional.empty();
+    }
+    return PageDate.in(line.text())
+        .filter(date -> date.isAlone() || isSignatureOrNoise(date.rest()))
+        .map(_ -> Marked.of(line, Mark.DATE));
+  }
+
+  /// Beside a date there may stand who wrote it, or how often it was read.
+  private boolean isSignatureOrNoise(String rest) {
+    for (String part : rest.split("\\s*[|•·]\\s*")) {
+      Line line = Line.of(part, false, Line.Hint.NONE);
+      boolean known =
+          part.chars().noneMatch(Character::isLetter)
+              || Byline.of(part, words).isPresent()
+              || words.isPlace(part)
+              || words.use(line).isPresent()
+              || words.field(part.replaceFirst("\\s*:\\s*$", "")).isPresent()
+              || label(part).isPresent();
+      if (!known) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private Optional<Marked> signed(Line line) {
+    return Byline.of(line.text(), words).map(_ -> Marked.of(line, Mark.BYLINE));
+  }
+}

@@ -1,0 +1,143 @@
+package motin.ingest;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import motin.article.Published;
+
+/// Dates as pages print them: day before month, the time before or after, Vietnamese time.
+///
+/// `Thứ ba - 13/01/2026 22:11`, `07:05 | 18-08-2025`, `13/10/2025 6:54 AM`, `Thứ Hai, ngày 18 tháng
+/// 8 năm 2025`, `2025-08-14`. Relative ones (`7 giờ trước`) give nothing.
+///
+/// @param when the day, with its time where one is beside it
+/// @param rest what else the text holds, without weekdays and the words around a date
+record PageDate(Published when, String rest) {
+
+  private static final ZoneOffset VIETNAM = ZoneOffset.ofHours(7);
+
+  private static final Pattern DAY =
+      Pattern.compile(
+          """
+          (?<![\\d/.-])(?:
+            (?<year> (?:19|20)\\d\\d ) - (?<month> \\d\\d ) - (?<day> \\d\\d )
+          | (?<d> \\d{1,2} ) \\s? [/.-] \\s? (?<m> \\d{1,2} ) \\s? [/.-] \\s? (?<y> (?:19|20)\\d\\d )
+          | (?<dd> \\d{1,2} ) \\s tháng \\s (?<mm> \\d{1,2} ) \\s? (?:năm|,) \\s (?<yy> (?:19|20)\\d\\d )
+          | (?<compact> 20\\d{6} )
+          )(?![\\d/]|[.-]\\d)
+          """,
+          Pattern.COMMENTS | Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  private static final Pattern TIME =
+      Pattern.compile(
+          """
+          (?<![\\d:.,/]) T? (?<hour> \\d{1,2} ) \\s? [:hg] \\s? (?<minute> \\d\\d )
+          (?: : (?<second> \\d\\d ) (?: \\.\\d{1,9} )? )? (?![\\d:])
+          (?: \\s? (?<half> AM | PM | SA | CH ) \\b )?
+          """,
+          Pattern.COMMENTS | Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern ZONE =
+      Pattern.compile("(?<sign>[+-])(?<hours>\\d\\d):?(?<minutes>\\d\\d)$|(?<utc>Z)$");
+
+  private static final Pattern AROUND =
+      Pattern.compile(
+          """
+          \\b(?: thứ \\s (?: hai | ba | tư | năm | sáu | bảy | [2-7] ) | chủ \\s nhật | CN
+          | ngày | lúc | đăng | cập \\s nhật | xuất \\s bản | giờ \\s đăng | gửi
+          | \\(? \\[? GMT \\s? [+]? \\s? \\d{0,2} (?: :00 )? )\\b [)\\]]?
+          """,
+          Pattern.COMMENTS
+              | Pattern.CASE_INSENSITIVE
+              | Pattern.UNICODE_CASE
+              | Pattern.UNICODE_CHARACTER_CLASS);
+
+  /// The first date of a text.
+  static Optional<PageDate> in(String text) {
+    Matcher day = DAY.matcher(text);
+    while (day.find()) {
+      Optional<LocalDate> date = dayOf(day);
+      if (date.isPresent()) {
+        String rest = text.substring(0, day.start()) + " | " + text.substring(day.end());
+        Matcher time = TIME.matcher(rest);
+        Published when = Published.on(date.get());
+        if (time.find()) {
+          Optional<LocalTime> clock = clockOf(time);
+          if (clock.isPresent()) {
+            ZoneOffset zone = zoneOf(rest.substring(time.end()).strip());
+            OffsetDateTime at = OffsetDateTime.of(date.get(), clock.get(), zone);
+            when = Published.at(at.withOffsetSameInstant(VIETNAM));
+            rest = rest.substring(0, time.start()) + " | " + rest.substring(time.end());
+          }
+        }
+        return Optional.of(new PageDate(when, trimmed(AROUND.matcher(rest).replaceAll(" "))));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// Whether the text holds nothing but a date, counters and marks.
+  boolean isAlone() {
+    return rest.chars().noneMatch(Character::isLetter);
+  }
+
+  private static Optional<LocalDate> dayOf(Matcher m) {
+    if (m.group("compact") != null) {
+      String c = m.group("compact");
+      return date(c.substring(0, 4), c.substring(4, 6), c.substring(6));
+    }
+    if (m.group("year") != null) {
+      return date(m.group("year"), m.group("month"), m.group("day"));
+    }
+    return m.group("y") != null
+        ? date(m.group("y"), m.group("m"), m.group("d"))
+        : date(m.group("yy"), m.group("mm"), m.group("dd"));
+  }
+
+  private static Optional<LocalDate> date(String year, String month, String day) {
+    try {
+      return Optional.of(
+          LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day)));
+    } catch (DateTimeException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static Optional<LocalTime> clockOf(Matcher m) {
+    int hour = Integer.parseInt(m.group("hour"));
+    if (m.group("half") != null && hour <= 12) {
+      boolean afternoon = m.group("half").matches("(?i)PM|CH");
+      hour = hour % 12 + (afternoon ? 12 : 0);
+    }
+    int second = m.group("second") == null ? 0 : Integer.parseInt(m.group("second"));
+    try {
+      return Optional.of(LocalTime.of(hour, Integer.parseInt(m.group("minute")), second));
+    } catch (DateTimeException e) {
+      return Optional.empty();
+    }
+  }
+
+  /// A zone as machines write it; pages for people mean Vietnam's.
+  private static ZoneOffset zoneOf(String afterTime) {
+    Matcher zone = ZONE.matcher(afterTime);
+    if (!zone.matches()) {
+      return VIETNAM;
+    }
+    if (zone.group("utc") != null) {
+      return ZoneOffset.UTC;
+    }
+    int minutes =
+        Integer.parseInt(zone.group("hours")) * 60 + Integer.parseInt(zone.group("minutes"));
+    int seconds = Math.min(minutes, 18 * 60) * 60;
+    return ZoneOffset.ofTotalSeconds(zone.group("sign").equals("-") ? -seconds : seconds);
+  }
+
+  private static String trimmed(String rest) {
+    return Blanks.squeeze(rest.replaceAll("^[\\s|,.:;()\\[\\]–-]+|[\\s|,.:;()\\[\\]–-]+$", ""));
+  }
+}

@@ -1,0 +1,95 @@
+package motin.ingest;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Page text as scraped, without tags, to lines; Markdown's marks become hints.
+final class PageText {
+
+  /// Some collections write the day before the first line: ` date 2025-08-14 Ngày 14/8, …`.
+  private static final Pattern DATE_FIRST =
+      Pattern.compile("\\A\\s*date (\\d{4}-\\d{2}(?:-\\d{2})?)(?:T\\S*)?[ \\t]*");
+
+  private static final Pattern HEADING = Pattern.compile("(#{1,6})\\s+(.*?)\\s*#*");
+  private static final Pattern PICTURE =
+      Pattern.compile("!\\[([^\\]]{0,500})\\]\\([^)]{0,2000}\\)");
+  private static final Pattern LINK = Pattern.compile("\\[([^\\]]{1,500})\\]\\([^)]{0,2000}\\)");
+  private static final Pattern EMPHASIS =
+      Pattern.compile("\\*{2,3}|(?<=\\S)\\*(?=[\\s.,;:)]|$)|(?<=^|[\\s,.;:(])\\*(?=\\S)|__");
+
+  private PageText() {}
+
+  static List<Line> lines(String text) {
+    List<Line> lines = new ArrayList<>();
+    Matcher date = DATE_FIRST.matcher(text);
+    String rest = text;
+    if (date.find()) {
+      lines.add(Line.of("date: " + date.group(1), true, Line.Hint.NONE));
+      rest = text.substring(date.end());
+    }
+    boolean gap = true;
+    for (String raw : rest.split("\n")) {
+      String line = raw.strip();
+      if (line.isEmpty()) {
+        gap = true;
+      } else {
+        lines.add(line(line, gap));
+        gap = false;
+      }
+    }
+    return unwrapped(lines);
+  }
+
+  private static Line line(String raw, boolean gap) {
+    Matcher heading = HEADING.matcher(raw);
+    Line.Hint hint = Line.Hint.NONE;
+    String text = raw;
+    if (heading.matches() && !heading.group(2).contains(" = ")) {
+      hint = heading.group(1).length() == 1 ? Line.Hint.TITLE : Line.Hint.HEADING;
+      text = heading.group(2);
+    }
+    if (text.indexOf('[') >= 0) {
+      text = LINK.matcher(PICTURE.matcher(text).replaceAll("$1.jpg")).replaceAll("$1");
+    }
+    if (text.indexOf('*') >= 0 || text.contains("__")) {
+      text = EMPHASIS.matcher(text).replaceAll("");
+    }
+    return Line.of(text, gap, hint);
+  }
+
+  /// Puts lines together that were broken at a fixed width in the middle of sentences.
+  private static List<Line> unwrapped(List<Line> lines) {
+    long broken = 0;
+    for (int i = 1; i < lines.size(); i++) {
+      broken += isContinued(lines.get(i - 1), lines.get(i)) ? 1 : 0;
+    }
+    if (broken < 5 || broken * 4 < lines.size()) {
+      return lines;
+    }
+    List<Line> whole = new ArrayList<>();
+    int width = lines.stream().mapToInt(line -> line.text().length()).max().orElse(0);
+    for (Line line : lines) {
+      if (!whole.isEmpty() && !line.gap() && continues(whole.getLast(), line, width)) {
+        Line before = whole.removeLast();
+        whole.add(before.withText(before.text() + " " + line.text()));
+      } else {
+        whole.add(line);
+      }
+    }
+    return whole;
+  }
+
+  private static boolean continues(Line before, Line line, int width) {
+    boolean open = !before.text().matches("(?s).*[.!?:;…]");
+    return isContinued(before, line) || (open && before.text().length() > width / 2);
+  }
+
+  private static boolean isContinued(Line before, Line line) {
+    return !line.gap()
+        && before.text().length() >= 20
+        && Character.isLowerCase(line.text().codePointAt(0))
+        && !before.text().matches("(?s).*[.!?:;…]");
+  }
+}

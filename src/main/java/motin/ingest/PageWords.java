@@ -1,0 +1,80 @@
+package motin.ingest;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import motin.language.Orthography;
+
+/// The words by which the lines of a page are known, read from the lists beside this class.
+final class PageWords {
+
+  /// What a known line is for.
+  enum Use {
+    NOISE,
+    LINKS,
+    MORE,
+    COMMENTS,
+    SIDE,
+    LINK
+  }
+
+  /// What a label before a colon says of the article.
+  enum Field {
+    TITLE,
+    AUTHOR,
+    SOURCE,
+    URL,
+    DATE,
+    IGNORED
+  }
+
+  private final Templates<Use> uses = new Templates<>();
+  private final Templates<Boolean> captions = new Templates<>();
+  private final Map<String, Field> labels = new HashMap<>();
+  private final Set<String> publishers = new HashSet<>();
+  private final Set<String> places = new HashSet<>();
+
+  private PageWords() {}
+
+  static PageWords load() {
+    PageWords words = new PageWords();
+    for (String[] pair : WordFile.pairs("lines.tsv")) {
+      words.uses.add(pair[1], Use.valueOf(pair[0].toUpperCase(Locale.ROOT)));
+    }
+    for (String[] pair : WordFile.pairs("labels.tsv")) {
+      words.labels.put(Orthography.key(pair[1]), Field.valueOf(pair[0].toUpperCase(Locale.ROOT)));
+    }
+    WordFile.lines("captions.txt").forEach(line -> words.captions.add(line, true));
+    WordFile.lines("publishers.txt").forEach(line -> words.publishers.add(Orthography.key(line)));
+    WordFile.lines("places.txt").forEach(line -> words.places.add(Orthography.key(line)));
+    return words;
+  }
+
+  Optional<Use> use(Line line) {
+    return uses.find(line);
+  }
+
+  /// What the words before the first colon say, if they are a label.
+  Optional<Field> field(String label) {
+    return Optional.ofNullable(labels.get(Orthography.key(label.strip())));
+  }
+
+  boolean isCaption(Line line) {
+    return captions.find(line).isPresent();
+  }
+
+  /// Of the list, or beginning with a word of it that stands before `*`: `Báo Lào Cai`.
+  boolean isPublisher(String name) {
+    String key = Orthography.key(name);
+    int blank = key.indexOf(' ');
+    return publishers.contains(key)
+        || (blank > 0 && publishers.contains(key.substring(0, blank) + " *"));
+  }
+
+  boolean isPlace(String name) {
+    return places.contains(Orthography.key(name));
+  }
+}

@@ -1,0 +1,77 @@
+package motin.ingest;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import motin.language.Orthography;
+
+/// Whole lines known in advance: `lượt xem #` is `Lượt xem: 4.218` and `lượt xem4218`.
+///
+/// `#` stands for figures, `*` for anything, a blank for blanks or none, because counters are often
+/// glued to their words. Case and tone placement do not count. Most lines of a page begin like no
+/// template, so templates are kept by their first letters.
+final class Templates<T> {
+
+  private static final int LONGEST = 400;
+  private static final int BEGINNING = 2;
+  private static final String MARKS = "[\\s:.…,;|•·*+–-]*";
+
+  private record Template<T>(Pattern pattern, T meaning) {}
+
+  private final Map<String, List<Template<T>>> byBeginning = new HashMap<>();
+  private final List<Template<T>> anyBeginning = new ArrayList<>();
+
+  void add(String template, T meaning) {
+    String key = Orthography.key(template);
+    Template<T> compiled = new Template<>(compile(key), meaning);
+    if (key.length() < BEGINNING || key.substring(0, BEGINNING).matches(".*[#* (\\[>].*")) {
+      anyBeginning.add(compiled);
+    } else {
+      byBeginning
+          .computeIfAbsent(key.substring(0, BEGINNING), _ -> new ArrayList<>())
+          .add(compiled);
+    }
+  }
+
+  Optional<T> find(Line line) {
+    String key = line.key();
+    if (key.isEmpty() || key.length() > LONGEST) {
+      return Optional.empty();
+    }
+    int start = 0;
+    while (start < key.length() && "•·*+-|: ".indexOf(key.charAt(start)) >= 0) {
+      start++;
+    }
+    Optional<T> found = first(anyBeginning, key);
+    if (found.isEmpty() && start + BEGINNING <= key.length()) {
+      String bare = key.substring(start);
+      found = first(byBeginning.getOrDefault(bare.substring(0, BEGINNING), List.of()), bare);
+    }
+    return found;
+  }
+
+  private Optional<T> first(List<Template<T>> templates, String key) {
+    for (Template<T> template : templates) {
+      if (template.pattern().matcher(key).matches()) {
+        return Optional.of(template.meaning());
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Pattern compile(String template) {
+    StringBuilder regex = new StringBuilder();
+    for (char c : template.toCharArray()) {
+      switch (c) {
+        case '#' -> regex.append("[:\\s]*[0-9][0-9.,]*+\\s*");
+        case '*' -> regex.append(".*");
+        case ' ' -> regex.append("[\\s:]*");
+        default -> regex.append(Pattern.quote(String.valueOf(c)));
+      }
+    }
+    return Pattern.compile(regex.append(MARKS).toString());
+  }
+}
