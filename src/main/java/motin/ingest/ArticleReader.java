@@ -88,7 +88,7 @@ public final class ArticleReader {
     Draft draft = new Draft();
     Cleaner cleaner = new Cleaner(words);
     if (isMarkup(origin, text)) {
-      cleaner.read(Page.parse(text, origin, draft, words), draft);
+      cleaner.read(Page.read(text, draft, words), draft);
     } else {
       cleaner.read(PageText.lines(text), draft);
     }

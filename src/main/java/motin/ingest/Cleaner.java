@@ -34,6 +34,9 @@ final class Cleaner {
           "(?i)(?<title>.{15,}?)[\\s(–-]*(?:ảnh|hình(?: ảnh)?)\\s*(?:số\\s*)?\\d{1,3}[).]*",
           Pattern.UNICODE_CASE);
 
+  private static final Pattern POST_AFTER_NAME =
+      Pattern.compile("(?<name>[^,(–-]{4,40}?)\\s*(?:,|\\s[–-])\\s*\\p{Lu}.{5,200}[^.;,:]");
+
   private final PageWords words;
   private final Marker marker;
 
@@ -70,11 +73,7 @@ final class Cleaner {
       int start = start();
       lines = new ArrayList<>(lines.subList(start, lines.size()));
       outside = new Boxes(lines).outside();
-      for (int i = 0; i < lines.size(); i++) {
-        if (lines.get(i).is(Mark.PARAGRAPH) && !outside[i]) {
-          lastParagraph = i;
-        }
-      }
+      lastParagraph = lastParagraph();
       for (int i = 0; i < lines.size(); i++) {
         if (!outside[i]) {
           take(i);
@@ -83,6 +82,33 @@ final class Cleaner {
         }
       }
       bestDate.ifPresent(date -> draft.published(date.when()));
+    }
+
+    /// The last paragraph of the article. Behind its signature there may still stand captions.
+    private int lastParagraph() {
+      int last = -1;
+      for (int i = 0; i < lines.size(); i++) {
+        if (lines.get(i).is(Mark.PARAGRAPH) && !outside[i]) {
+          last = i;
+        }
+        if (i > 0 && lines.get(i).is(Mark.BYLINE) && last == i - 1 && onlyCaptionsFollow(i)) {
+          return last;
+        }
+      }
+      return last;
+    }
+
+    private boolean onlyCaptionsFollow(int signature) {
+      int texts = 0;
+      for (int i = signature + 1; i < lines.size(); i++) {
+        if (lines.get(i).isText() && !outside[i]) {
+          texts++;
+          if (lines.get(i).line().text().length() > 200 || texts > 4) {
+            return false;
+          }
+        }
+      }
+      return signature + 1 == lines.size() || lines.get(signature + 1).line().gap() || texts == 0;
     }
 
     /// Takes the headline and what stands above it; gives the line after.
@@ -184,7 +210,7 @@ final class Cleaner {
         return;
       }
       boolean loose = i > lastParagraph && ended && !line.text().matches(".*[.!?”\"]");
-      if (loose || isLooseLink(i)) {
+      if (loose || isLooseLink(i) || isSignedWithPost(i)) {
         return;
       }
       Block.Kind kind = kind(i);
@@ -247,6 +273,25 @@ final class Cleaner {
           && !lines.get(i).line().text().matches(".*[.:;!?…]");
     }
 
+    /// `Đoàn Thị Hà, Phó Bí thư Thường trực Tỉnh ủy` under an article has written it.
+    private boolean isSignedWithPost(int i) {
+      String text = lines.get(i).line().text();
+      Matcher post = POST_AFTER_NAME.matcher(text);
+      boolean signed =
+          i > lastParagraph
+              && lines.get(i).is(Mark.SHORT)
+              && draft.authors().isEmpty()
+              && post.matches()
+              && Byline.isName(post.group("name"), words)
+              && !words.isCaption(lines.get(i).line());
+      if (signed) {
+        draft.authors(Byline.leading(post.group("name"), words));
+        draft.add(Block.Kind.BYLINE, text);
+        ended = true;
+      }
+      return signed;
+    }
+
     private boolean isStarred(int i) {
       return lines.get(i).line().text().startsWith("* ");
     }
@@ -268,6 +313,9 @@ final class Cleaner {
         default -> {}
       }
       if (Captions.isCaption(line.text()) || line.text().endsWith("|") || creditFollows(i)) {
+        return Block.Kind.CAPTION;
+      }
+      if (i > lastParagraph && ended) {
         return Block.Kind.CAPTION;
       }
       boolean afterPicture = picture && (close || marked.is(Mark.SHORT));
@@ -298,10 +346,8 @@ final class Cleaner {
       boolean first = draft.pieces().stream().noneMatch(p -> p.kind() == Block.Kind.BODY);
       Block.Kind as = kind;
       if (first) {
-        String cut = withoutPaper(rest);
-        boolean setOff = cut.length() < rest.length() || isSetOff(i);
-        as = setOff && !draft.pieces().isEmpty() ? Block.Kind.LEAD : kind;
-        rest = cut;
+        rest = withoutPaper(rest);
+        as = isSetOff(i) && !draft.pieces().isEmpty() ? Block.Kind.LEAD : kind;
       }
       if (i == lastParagraph) {
         Optional<Ending> ending = Ending.of(rest, words);
@@ -367,7 +413,7 @@ final class Cleaner {
               draft.add(Block.Kind.BYLINE, text);
             }
             draft.authors(byline.authors());
-            byline.source().ifPresent(draft::source);
+            byline.source().flatMap(Address::hostIn).ifPresent(draft::source);
           });
     }
 

@@ -62,7 +62,8 @@ final class Headline {
     if (line.hint() == Line.Hint.TITLE) {
       score += 10;
     }
-    score += length >= 6 && length <= 40 ? 3 : length < 4 ? -3 : 0;
+    score += length < 4 ? -3 : length < 6 ? 0 : length <= 26 ? 3 : length <= 40 ? 1 : 0;
+    score += i == 0 ? 1 : 0;
     score += standsAlone(i) ? 2 : 0;
     score -= row(i) >= 3 ? 3 : 0;
     score += repeats.getOrDefault(line.bare(), 0) > 1 ? 3 : 0;

@@ -39,7 +39,9 @@ record Line(String text, String key, boolean gap, Hint hint) {
       return false;
     }
     char last = text.charAt(text.length() - 1);
-    return last == '.' || last == '…' || (text.length() >= 100 && "!?:;”\"')".indexOf(last) >= 0);
+    boolean cutOff = last == '…' || (text.endsWith("..") && !text.endsWith("/.."));
+    return (last == '.' && !cutOff)
+        || (text.length() >= 100 && ".…!?:;”\"')".indexOf(last) >= 0);
   }
 
   /// Letters and digits alone, so that two spellings of one line are equal.

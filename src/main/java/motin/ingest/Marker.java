@@ -37,18 +37,19 @@ final class Marker {
     if (FILE_NAME.matcher(text).matches() || isCredit(line)) {
       return Marked.of(line, Mark.PHOTO);
     }
-    if (line.hint() != Line.Hint.NONE) {
-      return Marked.of(line, line.isParagraph() ? Mark.PARAGRAPH : Mark.SHORT);
+    Optional<PageWords.Use> use = words.use(line);
+    boolean tagged = line.hint() != Line.Hint.NONE;
+    if (use.isPresent() && (!tagged || line.hint() == Line.Hint.HEADING)) {
+      return Marked.of(line, markOf(use.get()));
     }
-    if (Address.isLink(text)) {
+    Marked plain = Marked.of(line, line.isParagraph() ? Mark.PARAGRAPH : Mark.SHORT);
+    if (tagged) {
+      return plain;
+    }
+    if (Address.isLink(line.text())) {
       return Marked.of(line, Mark.URL);
     }
-    Optional<Marked> known = words.use(line).map(use -> Marked.of(line, markOf(use)));
-    return known
-        .or(() -> labelled(line))
-        .or(() -> dated(line))
-        .or(() -> signed(line))
-        .orElseGet(() -> Marked.of(line, line.isParagraph() ? Mark.PARAGRAPH : Mark.SHORT));
+    return labelled(line).or(() -> dated(line)).or(() -> signed(line)).orElse(plain);
   }
 
   /// A credit is short; a longer text after `Ảnh:` is the caption itself.
