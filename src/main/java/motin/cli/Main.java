@@ -15,7 +15,7 @@ import picocli.CommandLine.Command;
     synopsisSubcommandLabel = "COMMAND",
     description =
         "Facts from Vietnamese press reports on Party congresses: extract, index, search.",
-    subcommands = {Extract.class})
+    subcommands = {Extract.class, Serve.class})
 public final class Main {
 
   public static void main(String[] args) {

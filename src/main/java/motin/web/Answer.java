@@ -1,18 +1,18 @@
 package motin.web;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
 /// What is sent back.
 ///
+/// @param body sent as UTF-8
 /// @param headers besides the type, the length, and those every answer has
-record Answer(int status, String type, byte[] body, Map<String, String> headers) {
+record Answer(int status, String type, String body, Map<String, String> headers) {
 
   static Answer page(int status, Html page) {
     return new Answer(
         status,
         "text/html; charset=utf-8",
-        page.markup().getBytes(StandardCharsets.UTF_8),
+        page.markup(),
         Map.of("Cache-Control", "no-cache", "Vary", "Accept-Language, Cookie"));
   }
 
@@ -25,7 +25,6 @@ record Answer(int status, String type, byte[] body, Map<String, String> headers)
   }
 
   private static Answer data(int status, String type, String json) {
-    return new Answer(
-        status, type, json.getBytes(StandardCharsets.UTF_8), Map.of("Cache-Control", "no-cache"));
+    return new Answer(status, type, json, Map.of("Cache-Control", "no-cache"));
   }
 }

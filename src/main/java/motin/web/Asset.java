@@ -3,6 +3,7 @@ package motin.web;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
@@ -18,7 +19,7 @@ enum Asset {
 
   private final String file;
   private final String type;
-  private final byte[] bytes;
+  private final String text;
   private final String version;
 
   Asset(String file, String type) {
@@ -28,7 +29,8 @@ enum Asset {
       if (in == null) {
         throw new IllegalStateException(file + " is missing");
       }
-      bytes = in.readAllBytes();
+      byte[] bytes = in.readAllBytes();
+      text = new String(bytes, StandardCharsets.UTF_8);
       byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes);
       version = HexFormat.of().formatHex(digest, 0, 4);
     } catch (IOException e) {
@@ -49,6 +51,6 @@ enum Asset {
 
   Answer answer() {
     return new Answer(
-        200, type, bytes, Map.of("Cache-Control", "public, max-age=31536000, immutable"));
+        200, type, text, Map.of("Cache-Control", "public, max-age=31536000, immutable"));
   }
 }

@@ -1,6 +1,7 @@
 package motin.web;
 
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -44,12 +45,13 @@ final class Door extends Handler.Abstract {
     } else {
       answer = answer(request, response);
     }
+    byte[] body = answer.body().getBytes(StandardCharsets.UTF_8);
     Guard.protect(response.getHeaders());
     response.setStatus(answer.status());
     response.getHeaders().put(HttpHeader.CONTENT_TYPE, answer.type());
-    response.getHeaders().put(HttpHeader.CONTENT_LENGTH, answer.body().length);
+    response.getHeaders().put(HttpHeader.CONTENT_LENGTH, body.length);
     answer.headers().forEach(response.getHeaders()::put);
-    response.write(true, ByteBuffer.wrap(answer.body()), callback);
+    response.write(true, ByteBuffer.wrap(body), callback);
     return true;
   }
 
@@ -94,7 +96,7 @@ final class Door extends Handler.Abstract {
     String path = request.getHttpURI().getDecodedPath();
     return path == null
         ? List.of()
-        : List.of(path.split("/")).stream().filter(step -> !step.isEmpty()).toList();
+        : List.of(path.split("/", -1)).stream().filter(step -> !step.isEmpty()).toList();
   }
 
   private static Optional<Language> kept(Request request) {

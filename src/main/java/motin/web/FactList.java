@@ -47,7 +47,7 @@ record FactList(Labels labels, List<NumberedFact> facts) {
         <p class="headline">%s</p>
         %s
         <p class="evidence">%s</p>
-        <p class="rule">%s</p>
+        <p class="confidence">%s</p>
         </li>
         """,
         fact.entry(),
@@ -55,10 +55,7 @@ record FactList(Labels labels, List<NumberedFact> facts) {
         view.headline(),
         view.details(),
         evidence(fact),
-        labels.text(
-            "rule",
-            fact.mentions().isEmpty() ? "–" : fact.mentions().getFirst().rule(),
-            Math.round(fact.fact().confidence() * 100)));
+        labels.text("confidence", Math.round(fact.fact().confidence() * 100)));
   }
 
   private Html evidence(NumberedFact fact) {
@@ -66,8 +63,11 @@ record FactList(Labels labels, List<NumberedFact> facts) {
         IntStream.range(0, fact.mentions().size())
             .mapToObj(i ->
                 Html.of(
-                    "<a href=\"#%s\" aria-label=\"%s\">%s</a>",
-                    fact.mark(i), labels.text("evidence", i + 1), i + 1))
+                    "<a href=\"#%s\" aria-label=\"%s\" title=\"%s\">%s</a>",
+                    fact.mark(i),
+                    labels.text("evidence", i + 1),
+                    fact.mentions().get(i).rule(),
+                    i + 1))
             .toList();
     return Html.join(links);
   }

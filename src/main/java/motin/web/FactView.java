@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.text.NumberFormat;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import motin.fact.Count;
 import motin.fact.Decision;
 import motin.fact.DocumentReference;
@@ -44,27 +43,30 @@ record FactView(Labels labels, Fact fact) {
               Html.join(o.positions().stream().map(this::position).toList()));
       case Place p ->
           line(
-              Optional.of(labels.text("place." + p.kind().label())),
-              p.province().filter(province -> !province.equals(p.name())));
+              List.of(
+                  Optional.of(labels.text("place." + p.kind().label())),
+                  p.province().filter(province -> !province.equals(p.name()))));
       case Count c ->
           line(
-              c.change().map(change -> labels.text("change." + change.label())),
-              c.organization(),
-              date(c.date()));
-      case Target t -> line(when(t.when()), t.organization());
-      case Result r -> line(when(r.when()), r.organization());
+              List.of(
+                  c.change().map(change -> labels.text("change." + change.label())),
+                  c.organization(),
+                  date(c.date())));
+      case Target t -> line(List.of(when(t.when()), t.organization()));
+      case Result r -> line(List.of(when(r.when()), r.organization()));
       case Event e ->
           line(
-              Optional.of(labels.text("event." + e.kind().label())),
-              e.organization(),
-              e.ordinal().isPresent()
-                  ? Optional.of(labels.text("ordinal", e.ordinal().getAsInt()))
-                  : Optional.empty(),
-              e.term().map(term -> labels.text("term", term)),
-              date(e.date()),
-              e.place());
-      case DocumentReference d -> line(d.issuer(), date(d.date()));
-      case Decision d -> line(d.position(), d.award(), d.document(), date(d.date()));
+              List.of(
+                  Optional.of(labels.text("event." + e.kind().label())),
+                  e.organization(),
+                  e.ordinal().isPresent()
+                      ? Optional.of(labels.text("ordinal", e.ordinal().getAsInt()))
+                      : Optional.empty(),
+                  e.term().map(term -> labels.text("term", term)),
+                  date(e.date()),
+                  e.place()));
+      case DocumentReference d -> line(List.of(d.issuer(), date(d.date())));
+      case Decision d -> line(List.of(d.position(), d.award(), d.document(), date(d.date())));
       case Quote q -> Html.of("<blockquote>%s</blockquote>", q.text());
     };
   }
@@ -74,8 +76,9 @@ record FactView(Labels labels, Fact fact) {
         "<li>%s%s</li>",
         position.text(),
         line(
-            position.organization().filter(name -> !position.text().endsWith(name)),
-            position.province().filter(name -> !position.text().contains(name))));
+            List.of(
+                position.organization().filter(name -> !position.text().endsWith(name)),
+                position.province().filter(name -> !position.text().contains(name)))));
   }
 
   private Html figure(String metric, Quantity quantity, Optional<String> unit) {
@@ -106,9 +109,8 @@ record FactView(Labels labels, Fact fact) {
         time -> time.equals("annual") ? labels.text("when.annual") : Dates.text(labels, time));
   }
 
-  @SafeVarargs
-  private static Html line(Optional<String>... parts) {
-    List<String> known = Stream.of(parts).flatMap(Optional::stream).toList();
+  private static Html line(List<Optional<String>> parts) {
+    List<String> known = parts.stream().flatMap(Optional::stream).toList();
     return known.isEmpty()
         ? Html.NONE
         : Html.of("<p class=\"details\">%s</p>", String.join(" · ", known));

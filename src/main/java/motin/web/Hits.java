@@ -87,7 +87,7 @@ record Hits(Labels labels, Search search, SearchResult found) {
     String text = snippet.text();
     List<Html> pieces = new ArrayList<>();
     int at = 0;
-    for (Span mark : Matches.joined(snippet.marks(), text)) {
+    for (Span mark : snippet.marks()) {
       pieces.add(Html.text(text.substring(at, mark.start())));
       pieces.add(Html.of("<mark class=\"match\">%s</mark>", mark.of(text)));
       at = mark.end();

@@ -53,12 +53,12 @@ final class Labels {
       }
       String rows = new String(file.readAllBytes(), StandardCharsets.UTF_8);
       int line = 0;
-      for (String row : rows.split("\n")) {
+      for (String row : rows.lines().toList()) {
         line++;
         if (row.isBlank() || row.startsWith("#")) {
           continue;
         }
-        String[] column = row.split("\t");
+        String[] column = row.split("\t", -1);
         if (column.length != 3) {
           throw new IllegalStateException("labels.tsv:%d: 3 columns expected".formatted(line));
         }

@@ -79,10 +79,11 @@ final class MarkedText {
           Html.of("<mark class=\"match\">%s</mark>", html(marked.inside(), owner, first));
       case FactLayer(NumberedFact fact, int mention, String kind) ->
           Html.of(
-              "<mark class=\"m %s\"%s data-fact=\"%s\">%s</mark>",
+              "<mark class=\"m %s\"%s data-fact=\"%s\" data-rule=\"%s\">%s</mark>",
               kind,
               marked.opens() ? Html.of(" id=\"%s\"", fact.mark(mention)) : Html.NONE,
               fact.number(),
+              fact.mentions().get(mention).rule(),
               html(marked.inside(), Optional.of(fact), marked.opens()));
     };
   }

@@ -66,7 +66,7 @@ final class Matches {
   }
 
   /// Overlapping spans, and those with one blank between them, made one.
-  static List<Span> joined(List<Span> spans, String text) {
+  private static List<Span> joined(List<Span> spans, String text) {
     List<Span> joined = new ArrayList<>();
     for (Span span : spans.stream().sorted().toList()) {
       Span last = joined.isEmpty() ? new Span(0, 0) : joined.getLast();

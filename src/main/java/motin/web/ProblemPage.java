@@ -6,7 +6,7 @@ final class ProblemPage {
   private ProblemPage() {}
 
   static Html html(Labels labels, Problem problem) {
-    String title = labels.text("problem." + (problem.status() == 404 ? "missing" : "other"));
+    String kind = problem.status() == 404 ? "problem.missing" : "problem.other";
     Html content =
         Html.of(
             """
@@ -14,10 +14,16 @@ final class ProblemPage {
             <p class="status">%s</p>
             <h1>%s</h1>
             <p>%s</p>
+            <p lang="en"><code>%s</code></p>
             <p><a href="/">%s</a></p>
             </section>
             """,
-            problem.status(), title, problem.detail(), labels.text("problem.home"));
-    return new Shell(labels, title + " · Motin", "/", Search.NEWEST, true).around(content);
+            problem.status(),
+            labels.text(kind),
+            labels.text(kind + ".text"),
+            problem.detail(),
+            labels.text("problem.home"));
+    String title = labels.text(kind) + " · Motin";
+    return new Shell(labels, title, "/", Search.NEWEST, true).around(content);
   }
 }

@@ -34,7 +34,7 @@ public final class WebServer implements AutoCloseable {
   ///
   /// @param port 0 for any that is free
   /// @param complaints takes a line for each failure that is the server's own
-  /// @throws IOException where the port cannot be had
+  /// @throws IOException where the port cannot be had; the message is one line for the user
   public static WebServer start(ArticleIndex index, int port, Consumer<String> complaints)
       throws IOException {
     QueuedThreadPool threads = new QueuedThreadPool();
@@ -59,7 +59,8 @@ public final class WebServer implements AutoCloseable {
       return web;
     } catch (IOException e) {
       web.close();
-      throw e;
+      Throwable cause = e.getCause() == null ? e : e.getCause();
+      throw new IOException("port %d cannot be used: %s".formatted(port, cause.getMessage()), e);
     } catch (Exception e) { // Jetty's start declares no less
       web.close();
       throw new IOException("The server did not start: " + e.getMessage(), e);

@@ -17,6 +17,7 @@ function cards(text) {
   document.body.append(card);
   let shown = null;
   let leaving = 0;
+  let touched = null;
 
   const show = (link) => {
     clearTimeout(leaving);
@@ -24,16 +25,13 @@ function cards(text) {
       return;
     }
     hide();
-    const numbers = facts(link);
-    if (numbers.length === 0) {
-      return;
-    }
-    card.replaceChildren(...numbers.map(copy));
+    const marks = facts(link);
+    card.replaceChildren(...marks.map(copy));
     card.hidden = false;
     shown = link;
     link.setAttribute("aria-describedby", card.id);
     place(card, link);
-    light(numbers, true);
+    light(marks, true);
   };
   const hide = () => {
     if (shown) {
@@ -61,42 +59,47 @@ function cards(text) {
   // A touch shows the card first; a second one goes to the list.
   text.addEventListener("click", (event) => {
     const link = linkOf(event);
-    if (link && matchMedia("(hover: none)").matches && link !== text.touched) {
+    if (link && event.pointerType === "touch" && link !== touched) {
       event.preventDefault();
       show(link);
-      text.touched = link;
+      touched = link;
     }
   });
   document.addEventListener("keydown", (event) => event.key === "Escape" && hide());
   addEventListener("resize", hide);
 }
 
-/** The numbers of the facts around a link, the innermost first, each once. */
+/** The marks around a link, the innermost first, one for each fact. */
 function facts(link) {
-  const numbers = [];
+  const marks = [];
   for (let mark = link.closest(".m"); mark; mark = mark.parentElement.closest(".m")) {
-    if (!numbers.includes(mark.dataset.fact) && !mark.classList.contains("off")) {
-      numbers.push(mark.dataset.fact);
+    if (!marks.some((other) => other.dataset.fact === mark.dataset.fact)) {
+      marks.push(mark);
     }
   }
-  return numbers;
+  return marks;
 }
 
-function copy(number) {
+function entryOf(mark) {
+  return document.getElementById(`fact-${mark.dataset.fact}`);
+}
+
+/** The entry of a mark's fact, with the rule that found this very mark. */
+function copy(mark) {
   const entry = document.createElement("div");
-  const original = document.getElementById(`fact-${number}`);
-  entry.className = original.className;
+  entry.className = entryOf(mark).className;
   entry.classList.remove("lit");
-  entry.append(...[...original.childNodes].map((node) => node.cloneNode(true)));
+  entry.append(...[...entryOf(mark).childNodes].map((node) => node.cloneNode(true)));
+  entry.querySelector(".confidence").prepend(`${mark.dataset.rule} · `);
   return entry;
 }
 
-function light(numbers, on) {
-  for (const number of numbers) {
-    for (const mark of document.querySelectorAll(`.m[data-fact="${number}"]`)) {
-      mark.classList.toggle("lit", on);
+function light(marks, on) {
+  for (const mark of marks) {
+    for (const same of document.querySelectorAll(`.m[data-fact="${mark.dataset.fact}"]`)) {
+      same.classList.toggle("lit", on);
     }
-    document.getElementById(`fact-${number}`).classList.toggle("lit", on);
+    entryOf(mark).classList.toggle("lit", on);
   }
 }
 

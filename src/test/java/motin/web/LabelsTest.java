@@ -69,7 +69,8 @@ final class LabelsTest {
     Stream.of(Count.Change.values()).forEach(v -> assertHas("change." + v.label()));
     Stream.of(Event.Kind.values()).forEach(v -> assertHas("event." + v.label()));
     Stream.of(Decision.Action.values()).forEach(v -> assertHas("action." + v.label()));
-    assertHas("total.one", "total.many", "problem.missing", "problem.other");
+    assertHas("total.one", "total.many");
+    Stream.of("problem.missing", "problem.other").forEach(k -> assertHas(k, k + ".text"));
   }
 
   private static void assertHas(String... keys) {
