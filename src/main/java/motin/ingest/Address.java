@@ -1,7 +1,5 @@
 package motin.ingest;
 
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -10,7 +8,8 @@ import java.util.regex.Pattern;
 /// Addresses of pages, as a page tells them.
 final class Address {
 
-  private static final Pattern LINK = Pattern.compile("https?://[^\\s<>\"'“”]{4,2000}");
+  private static final Pattern LINK =
+      Pattern.compile("(?:https?://|www\\.)(?<host>[\\w.-]{4,200})[^\\s<>\"'“”]{0,2000}");
   private static final Pattern HOST =
       Pattern.compile("(?i)(?:www\\.)?((?:[a-z0-9-]{1,63}\\.){1,5}(?:vn|com|net|org|info|news))");
   private static final Pattern NO_PAGE =
@@ -26,7 +25,7 @@ final class Address {
     while (matcher.find()) {
       String link = matcher.group().replaceAll("[).,;\\]]+$", "");
       if (!NO_PAGE.matcher(link).find() && host(link).isPresent()) {
-        return Optional.of(link);
+        return Optional.of(link.startsWith("www.") ? "https://" + link : link);
       }
     }
     return Optional.empty();
@@ -42,13 +41,12 @@ final class Address {
 
   /// The publisher's host without `www.` and `m.`.
   static Optional<String> host(String address) {
-    try {
-      return Optional.ofNullable(new URI(address).getHost())
-          .map(host -> host.toLowerCase(Locale.ROOT).replaceFirst("^(?:www|m)\\.", ""))
-          .filter(host -> host.contains("."));
-    } catch (URISyntaxException e) {
-      return Optional.empty();
-    }
+    Matcher link = LINK.matcher(address);
+    return Optional.of(link)
+        .filter(Matcher::lookingAt)
+        .map(found -> found.group("host").toLowerCase(Locale.ROOT))
+        .map(host -> host.replaceFirst("^(?:www|m)\\.", ""))
+        .filter(host -> host.contains("."));
   }
 
   /// A host written out in a text: `(baolaocai.vn)`.

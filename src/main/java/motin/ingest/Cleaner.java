@@ -82,6 +82,12 @@ final class Cleaner {
         }
       }
       bestDate.ifPresent(date -> draft.published(date.when()));
+      if (draft.url().isEmpty()) {
+        List<Marked> links = lines.stream().filter(line -> line.is(Mark.URL)).toList();
+        if (links.size() == 1) {
+          Address.in(links.getFirst().line().text()).ifPresent(draft::url);
+        }
+      }
     }
 
     /// The last paragraph of the article. Behind its signature there may still stand captions.
@@ -144,25 +150,12 @@ final class Cleaner {
     }
 
     private void headline(String text) {
-      String headline = text;
-      Optional<PageDate> date = PageDate.in(text);
-      if (date.isPresent() && date.get().rest().length() > 20 && endsWithDate(text, date.get())) {
-        headline = date.get().rest();
-        dated(date.get(), 3);
-      }
+      Optional<PageDate> date = PageDate.in(text).filter(d -> d.headline().isPresent());
+      date.ifPresent(d -> dated(d, 3));
+      String headline = date.flatMap(PageDate::headline).orElse(text);
       draft.title(headline);
       title = Line.of(headline, false, Line.Hint.NONE).bare();
       draft.add(Block.Kind.TITLE, headline);
-    }
-
-    /// `… thành công 14/08/2025 08:30` has its date behind it; `… đến ngày 14/8/2025` is a
-    /// headline.
-    private boolean endsWithDate(String text, PageDate date) {
-      String rest = date.rest();
-      boolean behind = text.startsWith(rest) && rest.length() < text.length();
-      boolean marked =
-          behind && text.substring(rest.length()).matches("(?U)\\s*[|(–-].*|.*\\d[:h]\\d\\d.*");
-      return marked && !rest.matches("(?iU).*\\b(?:ngày|từ|đến|sáng|chiều|tối|hôm|và)$");
     }
 
     private int firstText() {
@@ -209,8 +202,7 @@ final class Cleaner {
         captionBefore(bare);
         return;
       }
-      boolean loose = i > lastParagraph && ended && !line.text().matches(".*[.!?”\"]");
-      if (loose || isLooseLink(i) || isSignedWithPost(i)) {
+      if (isLoose(i) || isLooseLink(i) || isSignedWithPost(i)) {
         return;
       }
       Block.Kind kind = kind(i);
@@ -221,6 +213,16 @@ final class Cleaner {
       } else {
         draft.add(kind, Glue.cut(text));
       }
+    }
+
+    /// Short words that stand where menus and tags do: above the first paragraph or behind the last.
+    private boolean isLoose(int i) {
+      Line line = lines.get(i).line();
+      boolean open = lines.get(i).is(Mark.SHORT) && !line.text().matches(".*[.!?:;”\"]");
+      boolean word = line.words() <= 4 && line.hint() == Line.Hint.NONE;
+      boolean top = draft.pieces().stream().allMatch(p -> p.kind() == Block.Kind.TITLE);
+      boolean tag = word && line.text().chars().noneMatch(Character::isDigit);
+      return open && (i > lastParagraph ? ended || tag : top && word && !title.isEmpty());
     }
 
     private boolean isHeadlineAgain(Line line) {
@@ -393,6 +395,14 @@ final class Cleaner {
       Line line = lines.get(i).line();
       boolean atTop = draft.pieces().stream().allMatch(p -> p.kind() == Block.Kind.TITLE);
       if (i > lastParagraph || (atTop && !title.isEmpty())) {
+        boolean second =
+            i > 0
+                && !line.gap()
+                && lines.get(i - 1).is(Mark.BYLINE)
+                && !draft.authors().isEmpty();
+        if (second) {
+          Byline.of(line.text(), words).ifPresent(byline -> draft.alsoBy(byline.authors()));
+        }
         signature(line.text());
         ended |= i > lastParagraph;
       } else {
@@ -441,7 +451,14 @@ final class Cleaner {
 
     private void label(int i) {
       String text = lines.get(i).line().text();
-      marker.label(text).ifPresent(label -> labelled(label, text));
+      for (String part : text.split("\\s+[|•·]\\s+")) {
+        Optional<Marker.Labelled> label = marker.label(part);
+        if (label.isPresent()) {
+          labelled(label.get(), part);
+        } else {
+          PageDate.in(part).ifPresent(date -> dated(date, 3));
+        }
+      }
       ended |= i > lastParagraph;
     }
 
@@ -450,7 +467,8 @@ final class Cleaner {
       switch (label.field()) {
         case TITLE -> draft.title(value);
         case AUTHOR -> {
-          List<String> names = Byline.leading(value, words);
+          List<String> names = Byline.labelled(value, words);
+          PageDate.in(value).ifPresent(date -> dated(date, 3));
           if (!names.isEmpty() && draft.authors().isEmpty()) {
             draft.authors(names);
             draft.add(Block.Kind.BYLINE, line);

@@ -22,7 +22,8 @@ final class Metadata {
 
   private static final String DATES =
       "meta[property=article:published_time], meta[name=pubdate], meta[name=publish-date],"
-          + " meta[name=article:published_time], meta.cms-date, [itemprop=datePublished],"
+          + " meta[name=article:published_time], meta[name=publish_date], meta[name=date],"
+          + " meta[name=DC.date.issued], meta[name=DC.date], meta.cms-date, [itemprop=datePublished],"
           + " time[datetime], [data-role=publishdate]";
 
   private static final String AUTHORS =

@@ -12,6 +12,9 @@ final class Page {
   /// Behind the body, what may be the article's: who wrote it, where it came from.
   private static final int SIGNATURE_LINES = 8;
 
+  private static final String DATE =
+      "[class*=date], [class*=time], [class*=Date], [class*=Time], [id*=date]";
+
   private final Document page;
   private final PageWords words;
 
@@ -29,8 +32,9 @@ final class Page {
 
   private List<Line> lines(String title) {
     Element body = Density.densest(page.body());
-    List<Line> lines = new ArrayList<>(PageLines.of(body));
+    List<Line> lines = new ArrayList<>(PageLines.ofBody(body));
     String headline = Line.of(title, false, Line.Hint.NONE).bare();
+    List<Line> above = new ArrayList<>();
     Element around = body;
     boolean headed = holds(lines, headline);
     while (!headed && around.parent() != null && around != page.body()) {
@@ -44,10 +48,24 @@ final class Page {
         before.addAll(PageLines.of(sibling));
       }
       headed = holds(before, headline);
-      lines.addAll(0, before);
+      above.addAll(0, before);
     }
+    if (headed) {
+      lines.addAll(0, above);
+    }
+    lines.addAll(0, dates());
     addSignature(lines, body);
     return lines;
+  }
+
+  /// Dates by the names of their elements, as lines above the headline, which are trusted least.
+  private List<Line> dates() {
+    return page.select(DATE).stream()
+        .map(Element::text)
+        .filter(text -> text.length() < 80 && PageDate.in(text).isPresent())
+        .limit(1)
+        .map(text -> Line.of(text, true, Line.Hint.NONE))
+        .toList();
   }
 
   private static boolean holds(List<Line> lines, String headline) {

@@ -36,6 +36,7 @@ final class PageLines implements NodeFilter {
       Pattern.compile("(?i)caption|chu-?thich|image-note|photo-note|imgnote|fig-?desc");
 
   private final Element root;
+  private final boolean body;
   private final List<Line> lines = new ArrayList<>();
   private final StringBuilder line = new StringBuilder();
   private Line.Hint hint = Line.Hint.NONE;
@@ -43,12 +44,23 @@ final class PageLines implements NodeFilter {
   private int all;
   private int inBold;
 
-  private PageLines(Element root) {
+  private PageLines(Element root, boolean body) {
     this.root = root;
+    this.body = body;
   }
 
+  /// The body of an article: how the element itself is called says nothing of its lines.
+  static List<Line> ofBody(Element root) {
+    return of(root, true);
+  }
+
+  /// A part of the page beside the body.
   static List<Line> of(Element root) {
-    PageLines lines = new PageLines(root);
+    return of(root, false);
+  }
+
+  private static List<Line> of(Element root, boolean body) {
+    PageLines lines = new PageLines(root, body);
     NodeTraversor.filter(lines, root);
     lines.end();
     return lines.lines;
@@ -59,7 +71,7 @@ final class PageLines implements NodeFilter {
     if (node instanceof TextNode text) {
       append(text);
     } else if (node instanceof Element element) {
-      if (element != root && isLeftOut(element)) {
+      if (!(body && element == root) && isLeftOut(element)) {
         end();
         return FilterResult.SKIP_ENTIRELY;
       }
@@ -124,7 +136,7 @@ final class PageLines implements NodeFilter {
       if (name.equals("figcaption") || CAPTION.matcher(called).find()) {
         return Line.Hint.CAPTION;
       }
-      if (element != root && (LEAD.matcher(called).find() || element.attr("data-role").equals("sapo"))) {
+      if (!(body && element == root) && (LEAD.matcher(called).find() || element.attr("data-role").equals("sapo"))) {
         return Line.Hint.LEAD;
       }
       if (HEADINGS.contains(name)) {
