@@ -15,7 +15,7 @@ record ArticlePage(Labels labels, Search search, Extraction extraction) {
 
   Html html() {
     Article article = extraction.article();
-    String title = article.title().orElse(labels.text("untitled"));
+    String title = Titles.of(article);
     String here = "/articles/" + Search.encode(article.id()) + search.parameters();
     List<NumberedFact> facts = NumberedFact.of(extraction);
     Html content =

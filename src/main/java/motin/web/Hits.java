@@ -31,10 +31,7 @@ record Hits(Labels labels, Search search, SearchResult found) {
   private Html hit(ArticleHit hit) {
     Extraction extraction = hit.extraction();
     Article article = extraction.article();
-    Html title =
-        hit.title()
-            .map(Hits::marked)
-            .orElseGet(() -> Html.text(article.title().orElse(labels.text("untitled"))));
+    Html title = hit.title().map(Hits::marked).orElseGet(() -> Html.text(Titles.of(article)));
     return Html.of(
         """
         <li class="hit">
@@ -47,8 +44,17 @@ record Hits(Labels labels, Search search, SearchResult found) {
         "/articles/%s%s".formatted(Search.encode(article.id()), search.from(0).parameters()),
         title,
         Html.join(meta(extraction)),
-        Html.join(hit.snippets().stream().map(s -> Html.of("%s ", marked(s))).toList()),
+        snippets(hit),
         tally(extraction));
+  }
+
+  private static Html snippets(ArticleHit hit) {
+    List<Html> pieces = new ArrayList<>();
+    for (Snippet snippet : hit.snippets()) {
+      pieces.add(pieces.isEmpty() ? Html.NONE : new Html(" <span class=\"gap\">[…]</span> "));
+      pieces.add(marked(snippet));
+    }
+    return Html.join(pieces);
   }
 
   private List<Html> meta(Extraction extraction) {
