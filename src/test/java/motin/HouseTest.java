@@ -37,7 +37,7 @@ class HouseTest {
           Map.entry("article", Set.of()),
           Map.entry("fact", Set.of("article")),
           Map.entry("corpus", Set.of("article", "fact")),
-          Map.entry("language", Set.of("article")),
+          Map.entry("language", Set.of("article", "fact")),
           Map.entry("gazetteer", Set.of("article", "fact", "language")),
           Map.entry("extract", Set.of("article", "fact", "language", "gazetteer")),
           Map.entry("ingest", Set.of("article", "language")),

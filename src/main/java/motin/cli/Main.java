@@ -21,8 +21,9 @@ import picocli.CommandLine.ParseResult;
       Extract.class,
       Ingest.class,
       Search.class,
-      Verify.class,
+      Serve.class,
       Evaluate.class,
+      Verify.class,
       Sentences.class,
       Train.class,
       Benchmark.class
