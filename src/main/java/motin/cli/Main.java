@@ -15,7 +15,14 @@ import picocli.CommandLine.Command;
     synopsisSubcommandLabel = "COMMAND",
     description =
         "Facts from Vietnamese press reports on Party congresses: extract, index, search.",
-    subcommands = {Extract.class, Serve.class})
+    subcommands = {
+      Extract.class,
+      Ingest.class,
+      Search.class,
+      Serve.class,
+      Evaluate.class,
+      Verify.class
+    })
 public final class Main {
 
   public static void main(String[] args) {

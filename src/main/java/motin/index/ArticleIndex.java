@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import motin.fact.Extraction;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -21,6 +23,14 @@ import org.apache.lucene.store.FSDirectory;
 /// Every method throws an [IOException] where the folder cannot be read or written, an
 /// [UnusableIndexException] where what it holds is no index that this program can use.
 public final class ArticleIndex implements AutoCloseable {
+
+  /// Lucene would tell every user at every start that vectors could be faster; there are none here.
+  private static final Logger VECTORS =
+      Logger.getLogger("org.apache.lucene.internal.vectorization");
+
+  static {
+    VECTORS.setLevel(Level.OFF);
+  }
 
   private final Directory directory;
   private final Searchers searchers;

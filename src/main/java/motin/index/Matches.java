@@ -20,11 +20,15 @@ final class Matches {
   private final List<Word> words = new ArrayList<>();
 
   private Matches(String text) {
+    String keys = Orthography.key(text);
+    String plains = Orthography.plain(text);
     Syllables syllables = new Syllables(text);
     while (syllables.next()) {
-      String key = SyllableTokenizer.term(text, syllables, Orthography::key);
-      Span span = new Span(syllables.start(), syllables.end());
-      words.add(new Word(span, key, Orthography.plain(key)));
+      words.add(
+          new Word(
+              new Span(syllables.start(), syllables.end()),
+              SyllableTokenizer.term(keys, syllables),
+              SyllableTokenizer.term(plains, syllables)));
     }
   }
 

@@ -78,6 +78,7 @@ record QueryText(List<Part> parts, boolean accented, boolean blank) {
 
   /// Words outside quotation marks: each for itself, but for those that one sign joins.
   private static void addLoose(List<Part> parts, String piece) {
+    String spelled = Orthography.key(piece);
     Syllables syllables = new Syllables(piece);
     List<String> joined = new ArrayList<>();
     boolean excluded = false;
@@ -90,7 +91,7 @@ record QueryText(List<Part> parts, boolean accented, boolean blank) {
         joined = new ArrayList<>();
         excluded = isMinus(piece, syllables.start() - 1);
       }
-      joined.add(SyllableTokenizer.term(piece, syllables, Orthography::key));
+      joined.add(SyllableTokenizer.term(spelled, syllables));
       last = syllables.end();
     }
     add(parts, joined, false, excluded);
@@ -103,10 +104,11 @@ record QueryText(List<Part> parts, boolean accented, boolean blank) {
   }
 
   private static List<String> words(String piece) {
+    String spelled = Orthography.key(piece);
     Syllables syllables = new Syllables(piece);
     List<String> words = new ArrayList<>();
     while (syllables.next()) {
-      words.add(SyllableTokenizer.term(piece, syllables, Orthography::key));
+      words.add(SyllableTokenizer.term(spelled, syllables));
     }
     return words;
   }

@@ -59,7 +59,7 @@ final class Sentences {
     return new Span(start, end);
   }
 
-  private static Span trimmed(String text, Span span) {
+  static Span trimmed(String text, Span span) {
     int start = span.start();
     int end = span.end();
     while (start < end && Character.isWhitespace(text.charAt(start))) {

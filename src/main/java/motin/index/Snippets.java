@@ -45,8 +45,11 @@ final class Snippets {
       if (shown) {
         passages.getLast().matches().add(match);
       } else if (!isTitle(article, match.span())) {
-        List<Match> matches = new ArrayList<>(List.of(match));
-        passages.add(new Passage(Sentences.around(text, match.span()), matches));
+        Span sentence = Sentences.around(text, match.span());
+        int shownTo = passages.isEmpty() ? 0 : passages.getLast().span().end();
+        int start = Math.max(sentence.start(), Math.min(shownTo, match.span().start()));
+        Span rest = Sentences.trimmed(text, new Span(start, sentence.end()));
+        passages.add(new Passage(rest, new ArrayList<>(List.of(match))));
       }
     }
     if (passages.isEmpty()) {

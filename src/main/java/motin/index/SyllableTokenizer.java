@@ -25,6 +25,7 @@ final class SyllableTokenizer extends Tokenizer {
   private final PositionIncrementAttribute position =
       addAttribute(PositionIncrementAttribute.class);
   private String text = "";
+  private String spelled = "";
   private Syllables syllables = new Syllables("");
 
   SyllableTokenizer(UnaryOperator<String> spelling) {
@@ -38,17 +39,21 @@ final class SyllableTokenizer extends Tokenizer {
     if (!syllables.next()) {
       return false;
     }
-    term.append(term(text, syllables, spelling));
+    term.append(spelled, syllables.start(), termEnd(syllables));
     offset.setOffset(correctOffset(syllables.start()), correctOffset(syllables.end()));
-    boolean newBlock = last > 0 && text.substring(last, syllables.start()).indexOf('\n') >= 0;
+    boolean newBlock = last > 0 && text.indexOf('\n', last, syllables.start()) >= 0;
     position.setPositionIncrement(newBlock ? BLOCK_GAP : 1);
     return true;
   }
 
-  /// The syllable at hand as it is indexed and asked for.
-  static String term(String text, Syllables syllables, UnaryOperator<String> spelling) {
-    int end = Math.min(syllables.end(), syllables.start() + LONGEST);
-    return spelling.apply(text.substring(syllables.start(), end));
+  /// Where the term of the syllable at hand ends in the text.
+  private static int termEnd(Syllables syllables) {
+    return Math.min(syllables.end(), syllables.start() + LONGEST);
+  }
+
+  /// The term of the syllable at hand, out of the whole text in its spelling.
+  static String term(String spelled, Syllables syllables) {
+    return spelled.substring(syllables.start(), termEnd(syllables));
   }
 
   @Override
@@ -57,6 +62,7 @@ final class SyllableTokenizer extends Tokenizer {
     StringWriter all = new StringWriter();
     input.transferTo(all);
     text = all.toString();
+    spelled = spelling.apply(text);
     syllables = new Syllables(text);
   }
 

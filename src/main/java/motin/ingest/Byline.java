@@ -33,8 +33,8 @@ record Byline(List<String> authors, Optional<String> source) {
   /// What a writer is, before the name.
   private static final Pattern ROLE =
       Pattern.compile(
-          "^(?:PV|P\\.V|CTV|BTV|Phóng viên|Nhà báo|Cộng tác viên|(?:(?:PGS|GS|TS|ThS|Ths)[., ]{1,2})+)\\s*"
-              + "(?=\\p{Lu})");
+          "^(?:PV|P\\.V|CTV|BTV|Phóng viên|Nhà báo|Cộng tác viên|(?:(?:PGS|GS|TS|ThS|Ths)[.,"
+              + " ]{1,2})+)\\s*(?=\\p{Lu})");
 
   /// A Vietnamese syllable without its accents.
   private static final Pattern SYLLABLE =
@@ -85,8 +85,7 @@ record Byline(List<String> authors, Optional<String> source) {
   /// `Theo Thành Phú/baolaocai.vn` has an author; `Theo TTXVN`, `Theo Báo Lào Cai` have none.
   private static Byline accordingTo(String whom, PageWords words) {
     Optional<Byline> signature = signature(whom, words);
-    boolean person =
-        signature.isPresent() && !signature.get().authors().isEmpty();
+    boolean person = signature.isPresent() && !signature.get().authors().isEmpty();
     return person
         ? signature.get()
         : new Byline(List.of(), Optional.of(Address.hostIn(whom).orElse(whom)));

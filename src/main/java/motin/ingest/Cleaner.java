@@ -83,11 +83,15 @@ final class Cleaner {
       }
       bestDate.ifPresent(date -> draft.published(date.when()));
       if (draft.url().isEmpty()) {
-        List<Marked> links = lines.stream().filter(line -> line.is(Mark.URL)).toList();
-        if (links.size() == 1) {
-          Address.in(links.getFirst().line().text()).ifPresent(draft::url);
-        }
+        onlyAddress(page).ifPresent(draft::url);
       }
+    }
+
+    /// The address that no line claimed, where the page holds just one.
+    private Optional<String> onlyAddress(List<Line> page) {
+      List<String> addresses =
+          page.stream().flatMap(line -> Address.in(line.text()).stream()).distinct().toList();
+      return addresses.size() == 1 ? Optional.of(addresses.getFirst()) : Optional.empty();
     }
 
     /// The last paragraph of the article. Behind its signature there may still stand captions.
@@ -127,6 +131,8 @@ final class Cleaner {
           label(i);
         } else if (line.is(Mark.DATE)) {
           PageDate.in(line.line().text()).ifPresent(date -> dated(date, 1));
+        } else if (line.is(Mark.URL)) {
+          Address.in(line.line().text()).ifPresent(draft::url);
         }
       }
       if (headline.isPresent()) {
@@ -215,14 +221,27 @@ final class Cleaner {
       }
     }
 
-    /// Short words that stand where menus and tags do: above the first paragraph or behind the last.
+    /// Short words that stand where menus and tags do: above the first paragraph or behind the
+    /// last.
     private boolean isLoose(int i) {
       Line line = lines.get(i).line();
       boolean open = lines.get(i).is(Mark.SHORT) && !line.text().matches(".*[.!?:;”\"]");
       boolean word = line.words() <= 4 && line.hint() == Line.Hint.NONE;
       boolean top = draft.pieces().stream().allMatch(p -> p.kind() == Block.Kind.TITLE);
       boolean tag = word && line.text().chars().noneMatch(Character::isDigit);
-      return open && (i > lastParagraph ? ended || tag : top && word && !title.isEmpty());
+      return open && (i > lastParagraph ? ended || tag : top && word && isInRow(i));
+    }
+
+    private boolean isInRow(int i) {
+      int from = i;
+      while (from > 0 && !lines.get(from).line().gap() && lines.get(from - 1).is(Mark.SHORT)) {
+        from--;
+      }
+      int to = i + 1;
+      while (to < lines.size() && !lines.get(to).line().gap() && lines.get(to).is(Mark.SHORT)) {
+        to++;
+      }
+      return to - from >= 3;
     }
 
     private boolean isHeadlineAgain(Line line) {
@@ -352,6 +371,7 @@ final class Cleaner {
         as = isSetOff(i) && !draft.pieces().isEmpty() ? Block.Kind.LEAD : kind;
       }
       if (i == lastParagraph) {
+        Address.in(rest.substring(Math.max(0, rest.length() - 300))).ifPresent(draft::url);
         Optional<Ending> ending = Ending.of(rest, words);
         if (ending.isPresent()) {
           body(as, ending.get().text());
@@ -396,10 +416,7 @@ final class Cleaner {
       boolean atTop = draft.pieces().stream().allMatch(p -> p.kind() == Block.Kind.TITLE);
       if (i > lastParagraph || (atTop && !title.isEmpty())) {
         boolean second =
-            i > 0
-                && !line.gap()
-                && lines.get(i - 1).is(Mark.BYLINE)
-                && !draft.authors().isEmpty();
+            i > 0 && !line.gap() && lines.get(i - 1).is(Mark.BYLINE) && !draft.authors().isEmpty();
         if (second) {
           Byline.of(line.text(), words).ifPresent(byline -> draft.alsoBy(byline.authors()));
         }

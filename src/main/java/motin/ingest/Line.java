@@ -1,5 +1,6 @@
 package motin.ingest;
 
+import java.util.Locale;
 import motin.language.Orthography;
 
 /// A line of a page, and what is known of it before its words are read.
@@ -30,6 +31,10 @@ record Line(String text, String key, boolean gap, Hint hint) {
     return Blanks.count(text);
   }
 
+  boolean isCapitals() {
+    return text.equals(text.toUpperCase(Locale.ROOT));
+  }
+
   /// A sentence or more, as articles and teasers have them and headlines do not.
   boolean isParagraph() {
     if (text.length() >= 250) {
@@ -40,8 +45,7 @@ record Line(String text, String key, boolean gap, Hint hint) {
     }
     char last = text.charAt(text.length() - 1);
     boolean cutOff = last == '…' || (text.endsWith("..") && !text.endsWith("/.."));
-    return (last == '.' && !cutOff)
-        || (text.length() >= 100 && ".…!?:;”\"')".indexOf(last) >= 0);
+    return (last == '.' && !cutOff) || (text.length() >= 100 && ".…!?:;”\"')".indexOf(last) >= 0);
   }
 
   /// Letters and digits alone, so that two spellings of one line are equal.

@@ -49,7 +49,11 @@ final class Marker {
     if (Address.isLink(line.text())) {
       return Marked.of(line, Mark.URL);
     }
-    return labelled(line).or(() -> linked(line)).or(() -> dated(line)).or(() -> signed(line)).orElse(plain);
+    return labelled(line)
+        .or(() -> linked(line))
+        .or(() -> dated(line))
+        .or(() -> signed(line))
+        .orElse(plain);
   }
 
   /// A credit is short; a longer text after `Ảnh:` is the caption itself.

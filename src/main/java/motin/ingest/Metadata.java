@@ -23,8 +23,8 @@ final class Metadata {
   private static final String DATES =
       "meta[property=article:published_time], meta[name=pubdate], meta[name=publish-date],"
           + " meta[name=article:published_time], meta[name=publish_date], meta[name=date],"
-          + " meta[name=DC.date.issued], meta[name=DC.date], meta.cms-date, [itemprop=datePublished],"
-          + " time[datetime], [data-role=publishdate]";
+          + " meta[name=DC.date.issued], meta[name=DC.date], meta.cms-date,"
+          + " [itemprop=datePublished], time[datetime], [data-role=publishdate]";
 
   private static final String AUTHORS =
       "[itemprop=author] [itemprop=name], [itemprop=author], [data-role=author], [rel=author],"
@@ -60,6 +60,8 @@ final class Metadata {
     described.flatMap(d -> d.text("mainEntityOfPage")).ifPresent(told::add);
     described.flatMap(d -> d.text("url")).ifPresent(told::add);
     page.select("[itemprop=mainEntityOfPage]").forEach(link -> told.add(link.attr("href")));
+    meta("name", "twitter:url").ifPresent(told::add);
+    page.select("[data-href]").forEach(share -> told.add(share.attr("data-href")));
     Matcher saved = SAVED_FROM.matcher(html.substring(0, Math.min(html.length(), 8_192)));
     if (saved.find()) {
       String from = saved.group(1);

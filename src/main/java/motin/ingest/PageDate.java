@@ -69,7 +69,17 @@ record PageDate(Published when, String rest, String before, String after) {
 
   private static final Pattern AROUND_BEGIN =
       Pattern.compile(
-          "^" + MARKS + "*(?:GMT" + MARKS + "*\\d{0,2})?" + MARKS + "*(?:" + WEEKDAY + ")?" + MARKS + "*",
+          "^"
+              + MARKS
+              + "*(?:GMT"
+              + MARKS
+              + "*\\d{0,2})?"
+              + MARKS
+              + "*(?:"
+              + WEEKDAY
+              + ")?"
+              + MARKS
+              + "*",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   private static final Pattern IN_SENTENCE =
@@ -118,12 +128,13 @@ record PageDate(Published when, String rest, String before, String after) {
     return rest.chars().noneMatch(Character::isLetter);
   }
 
-  /// A headline that has its date before or behind it on one line, without the date:
-  /// `… thành công 14/08/2025 08:30`. Not `… đến ngày 14/8/2025`, which is part of it.
+  /// A headline that has its date before or behind it on one line, without the date: `… thành công
+  /// 14/08/2025 08:30`. Not `… đến ngày 14/8/2025`, which is part of it.
   Optional<String> headline() {
     String front = AROUND_END.matcher(before).replaceFirst("");
     String back = AROUND_BEGIN.matcher(after).replaceFirst("");
-    boolean marked = when.time().isPresent() || before.matches(".*[|(–\\[-]\\s*(?:\\p{L}+ )?.{0,8}");
+    boolean marked =
+        when.time().isPresent() || before.matches(".*[|(–\\[-]\\s*(?:\\p{L}+ )?.{0,8}");
     boolean sentence = IN_SENTENCE.matcher(before).find();
     if (back.isBlank() && Blanks.count(front) >= 5 && marked && !sentence) {
       return Optional.of(front.strip());

@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
-import org.jsoup.select.NodeTraversor;
 import org.jsoup.select.NodeFilter;
+import org.jsoup.select.NodeTraversor;
 
 /// A part of a page as lines: one for each block, with what its tags say of it.
 ///
@@ -18,8 +18,22 @@ final class PageLines implements NodeFilter {
 
   private static final Set<String> SKIPPED =
       Set.of(
-          "script", "style", "noscript", "template", "iframe", "form", "button", "input", "select",
-          "textarea", "nav", "svg", "audio", "video", "object", "ins");
+          "script",
+          "style",
+          "noscript",
+          "template",
+          "iframe",
+          "form",
+          "button",
+          "input",
+          "select",
+          "textarea",
+          "nav",
+          "svg",
+          "audio",
+          "video",
+          "object",
+          "ins");
 
   private static final Set<String> HEADINGS = Set.of("h2", "h3", "h4", "h5", "h6");
 
@@ -30,7 +44,8 @@ final class PageLines implements NodeFilter {
               + "|\\btags?\\b|tag-|breadcrumb|rating|other-news|tin-khac|banner|advert|\\bads?\\b|popup|newsletter");
 
   private static final Pattern LEAD =
-      Pattern.compile("(?i)sapo|\\blead\\b|summary|chapeau|hometext|\\bdesc\\b|description|abstract|brief|teaser");
+      Pattern.compile(
+          "(?i)sapo|\\blead\\b|summary|chapeau|hometext|\\bdesc\\b|description|abstract|brief|teaser");
 
   private static final Pattern CAPTION =
       Pattern.compile("(?i)caption|chu-?thich|image-note|photo-note|imgnote|fig-?desc");
@@ -136,7 +151,8 @@ final class PageLines implements NodeFilter {
       if (name.equals("figcaption") || CAPTION.matcher(called).find()) {
         return Line.Hint.CAPTION;
       }
-      if (!(body && element == root) && (LEAD.matcher(called).find() || element.attr("data-role").equals("sapo"))) {
+      if (!(body && element == root)
+          && (LEAD.matcher(called).find() || element.attr("data-role").equals("sapo"))) {
         return Line.Hint.LEAD;
       }
       if (HEADINGS.contains(name)) {

@@ -1,6 +1,7 @@
 package motin.index;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -27,6 +28,9 @@ class KilledWriterTest {
       while (acknowledgements(journal).size() < lines && writer.isAlive()) {
         Thread.sleep(1);
       }
+      assertThatThrownBy(() -> ArticleIndex.open(folder))
+          .isInstanceOf(UnusableIndexException.class)
+          .hasMessageStartingWith(folder + ": another process is writing to this index");
       Thread.sleep(random.nextInt(30));
       writer.destroyForcibly().waitFor();
       assertThat(acknowledgements(journal)).hasSizeGreaterThanOrEqualTo(lines);

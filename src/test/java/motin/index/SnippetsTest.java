@@ -74,6 +74,22 @@ class SnippetsTest {
   }
 
   @Test
+  void snippetsOfOneLongSentenceDoNotOverlap() {
+    StringBuilder text = new StringBuilder("Đầu");
+    for (int i = 0; i < 60; i++) {
+      text.append(i % 25 == 10 ? " Lào Cai " : " chữ ").append(i);
+    }
+    List<Snippet> snippets =
+        Snippets.of(
+            QueryText.parse("lào cai"), Made.text("long", text.toString().repeat(3)).article());
+    assertThat(snippets).hasSize(2);
+    Snippet first = snippets.getFirst();
+    int end = text.toString().repeat(3).indexOf(first.text()) + first.text().length();
+    assertThat(text.toString().repeat(3).indexOf(snippets.getLast().text(), end)).isPositive();
+    assertThat(snippets).allSatisfy(s -> assertThat(marked(s)).contains("Lào Cai"));
+  }
+
+  @Test
   void evidenceIsShownInItsSentence() {
     int start = ARTICLE.text().indexOf("đảng viên");
     Snippet sentence = Snippets.around(ARTICLE.text(), new Span(start, start + 9));
