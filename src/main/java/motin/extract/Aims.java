@@ -31,6 +31,7 @@ final class Aims {
   private final List<Amount> amounts;
   private final List<Aim> aims = new ArrayList<>();
   private Aim state = Aim.OPEN;
+  private Aim section = Aim.OPEN;
   private int stateAt = -1;
 
   private Aims(Reading reading, FigureWords words, Times times, List<Amount> amounts) {
@@ -61,8 +62,11 @@ final class Aims {
   private void read(Block.Kind kind, int from, int to) {
     boolean caption = kind == Block.Kind.CAPTION || kind == Block.Kind.BYLINE;
     Aim before = state;
+    if (isSectionHead(from, to)) {
+      section = Aim.OPEN;
+    }
     if (caption || !goesOn(from, to)) {
-      state = Aim.OPEN;
+      state = caption ? Aim.OPEN : section;
     }
     stateAt = -1;
     int sentence = -1;
@@ -71,7 +75,8 @@ final class Aims {
       if (here != sentence) {
         sentence = here;
         stateAt = -1;
-        state = new Aim(state.kind(), state.strong() && isListItem(from));
+        boolean item = isListItem(i) || isListItem(from) || words.is(i, Label.MEASURE, "metric");
+        state = new Aim(state.kind(), state.strong() && item);
       }
       boolean amountHere = aims.size() < amounts.size() && amounts.get(aims.size()).from() <= i;
       if (amountHere) {
@@ -85,6 +90,9 @@ final class Aims {
         i = cue(i, from, to, kind);
       }
     }
+    if (!caption && isSectionHead(from, to)) {
+      section = state;
+    }
     if (caption) {
       state = before;
     } else if (kind == Block.Kind.TITLE || kind == Block.Kind.LEAD) {
@@ -92,11 +100,21 @@ final class Aims {
     }
   }
 
+  /// `1.2 Mục tiêu, nhiệm vụ:`, `II. Phương hướng`: its aim holds until the next one.
+  private boolean isSectionHead(int from, int to) {
+    boolean numbered =
+        tokens.shape(from) == Tokens.Shape.NUMBER
+            || (tokens.shape(from) != Tokens.Shape.LOWER
+                && tokens.is(from + 1, ".")
+                && tokens.text(from, from + 1).chars().allMatch(c -> "IVX".indexOf(c) >= 0));
+    return numbered && to - from <= HEADING && !tokens.is(to - 1, ".") && !tokens.is(to - 1, ";");
+  }
+
   /// Whether a block takes over the state of the one before.
   private boolean goesOn(int from, int to) {
     boolean after = tokens.is(from - 1, ":");
     boolean time = times.at(from).filter(t -> !times.isOver(t)).isPresent();
-    return after || isListItem(from) || time || to - from <= HEADING;
+    return after || isListItem(from) || isTopic(from, to) || time || to - from <= HEADING;
   }
 
   /// `- Thu nhập …`, `3. Thu ngân sách …`, `(4) …`, `100% đảng viên …`.
@@ -105,6 +123,15 @@ final class Aims {
     boolean number = tokens.shape(from) == Tokens.Shape.NUMBER;
     boolean small = tokens.shape(from) == Tokens.Shape.LOWER;
     return bullet || number || small;
+  }
+
+  /// `Về xây dựng Đảng: …`
+  private boolean isTopic(int from, int to) {
+    boolean colon = false;
+    for (int i = from; i < Math.min(to, from + NEAR); i++) {
+      colon |= tokens.is(i, ":");
+    }
+    return colon && tokens.is(from, "về");
   }
 
   /// Reads the cue at a token and tells where to go on.
@@ -142,7 +169,8 @@ final class Aims {
   private void time(Time time) {
     boolean opens = opensClause(time.from());
     if (times.isAhead(time) && (opens || time.kind() == Time.Kind.YEAR)) {
-      set(Aim.target(state.isTarget() && state.strong()), time.from());
+      boolean year = time.kind() == Time.Kind.YEAR;
+      set(Aim.target(year || (state.isTarget() && state.strong())), time.from());
     } else if (times.isOver(time) && (opens || !state.isTarget())) {
       if (!(state.isTarget() && state.strong() && !afterHardStop(time.from()))) {
         set(Aim.result(false), time.from());

@@ -42,7 +42,7 @@ final class Amounts {
       while (sentence + 1 < sentences.size() && sentences.get(sentence).end() <= tokens.start(i)) {
         sentence++;
       }
-      Optional<Figure> figure = times.at(i).isPresent() ? Optional.empty() : numbers.at(tokens, i);
+      Optional<Figure> figure = times.at(i).isPresent() || isListNumber(i) ? Optional.empty() : numbers.at(tokens, i);
       if (figure.isPresent()) {
         Amount amount = amount(figure.get(), sentence);
         amounts.add(amount);
@@ -52,6 +52,15 @@ final class Amounts {
       }
     }
     return amounts;
+  }
+
+  /// `2.` or `3)` before the first word of an item; the `1 vạn dân` that something is counted by.
+  private boolean isListNumber(int i) {
+    boolean after = !tokens.isWord(i - 1) || tokens.block(i - 1) != tokens.block(i);
+    boolean item =
+        (tokens.is(i + 1, ".") || tokens.is(i + 1, ")")) && tokens.isCapitalized(i + 2);
+    boolean per = tokens.is(i - 1, "/") && tokens.isWord(i - 2);
+    return (after && item) || per;
   }
 
   private Amount amount(Figure figure, int sentence) {
@@ -132,6 +141,15 @@ final class Amounts {
 
   private Amount bounded(Amount amount) {
     Optional<Quantity.Bound> after = numbers.boundAfter(tokens, amount.to());
-    return after.map(bound -> amount.bounded(bound, amount.to() + 2)).orElse(amount);
+    if (after.isPresent()) {
+      return amount.bounded(after.get(), amount.to() + 2);
+    }
+    boolean from =
+        amount.kind() != Amount.Kind.NUMBER
+            && tokens.is(amount.from(), "từ")
+            && amount.figure().number() == amount.from() + 1
+            && !tokens.is(amount.to(), "xuống")
+            && !tokens.is(amount.to(), "lên");
+    return from ? amount.bounded(Quantity.Bound.AT_LEAST, amount.to()) : amount;
   }
 }

@@ -11,7 +11,14 @@ import motin.language.Tokens;
 /// `(amount, to]` after it, as far as no other amount, mark or cue takes them.
 ///
 /// @param prefix a short head before a colon that the whole line shares (`Học lực:`)
-record Clause(int from, int to, Metric before, Metric after, Metric prefix, boolean linked) {
+record Clause(
+    int from,
+    int to,
+    Metric before,
+    Metric beforeCue,
+    Metric after,
+    Metric prefix,
+    boolean linked) {
 
   private static final int LONGEST = 40;
 
@@ -34,7 +41,22 @@ record Clause(int from, int to, Metric before, Metric after, Metric prefix, bool
     int stop = closing(figures, amount, next, end);
     Metric before = pieces(figures, opened, links);
     Metric after = pieces(figures, amount.to(), trimmed(tokens, amount.to(), stop));
-    return new Clause(opened, stop, before, after, prefix, links < amount.from() && opened < links);
+    Metric cued = before.isEmpty() ? beforeCue(figures, start, from) : Metric.NONE;
+    boolean linked = links < amount.from() && opened < links;
+    return new Clause(opened, stop, before, cued, after, prefix, linked);
+  }
+
+  /// What stands before a goal verb with nothing between it and the number: `thu nhập phấn đấu đạt …`.
+  private static Metric beforeCue(Figures figures, int start, int end) {
+    for (int i = end - 1; i >= start; i--) {
+      if (figures.words().is(i, Label.TARGET_CUE, "goal")
+          && figures.words().end(i, Label.TARGET_CUE) == end) {
+        int from = opening(figures, start, i);
+        int to = figures.words().withoutLinks(from, i);
+        return pieces(figures, figures.words().withoutOpening(from, to), to);
+      }
+    }
+    return Metric.NONE;
   }
 
   /// Where the words of one amount end and those of the next begin.
@@ -43,7 +65,7 @@ record Clause(int from, int to, Metric before, Metric after, Metric prefix, bool
     int lastComma = -1;
     int firstComma = -1;
     for (int i = one.to(); i < other.from(); i++) {
-      if (tokens.is(i, ";")) {
+      if (tokens.is(i, ";") || isStop(tokens, i)) {
         return i + 1;
       }
       if (tokens.is(i, ",") || tokens.is(i, "(")) {
@@ -66,7 +88,9 @@ record Clause(int from, int to, Metric before, Metric after, Metric prefix, bool
     for (int i = other.from() - 1; i > one.to(); i--) {
       if (tokens.is(i, "và") || tokens.is(i, "còn")) {
         boolean last = figures.words().withoutOpening(i, other.from()) >= other.from();
-        return !numberFirst || last ? i : one.to();
+        boolean verbs =
+            tokens.is(i, "và") && figures.words().isOnlyVerbs(i + 1, other.from());
+        return !numberFirst || last || verbs ? i : one.to();
       }
     }
     return one.to();
@@ -94,17 +118,13 @@ record Clause(int from, int to, Metric before, Metric after, Metric prefix, bool
           return i + 1;
         }
         depth--;
-      } else if (depth == 0 && (tokens.is(i, ";") || colon || tokens.is(i, "…"))) {
+      } else if (depth == 0 && (tokens.is(i, ";") || colon || tokens.is(i, "…") || isStop(tokens, i))) {
         return i + 1;
       }
       int cue = figures.words().end(i, Label.TARGET_CUE);
       boolean goal = cue > i && figures.words().is(i, Label.TARGET_CUE, "goal");
       if (goal && depth == 0 && cue <= end) {
-        boolean empty = figures.words().withoutLinks(cue, end) <= cue;
-        if (!empty) {
-          return cue;
-        }
-        end = i;
+        return cue;
       }
     }
     return from;
@@ -114,6 +134,9 @@ record Clause(int from, int to, Metric before, Metric after, Metric prefix, bool
   private static int closing(Figures figures, Amount amount, Optional<Amount> next, int end) {
     Tokens tokens = figures.reading().tokens();
     int stop = next.map(n -> Math.min(end, border(figures, amount, true, n))).orElse(end);
+    if (stop == amount.to() && next.isPresent()) {
+      stop = Math.min(end, next.get().from()); // nothing parts the two: `60% học sinh học 2 buổi`
+    }
     int depth = 0;
     for (int i = amount.to(); i < stop; i++) {
       if (tokens.is(i, "(")) {
@@ -133,13 +156,16 @@ record Clause(int from, int to, Metric before, Metric after, Metric prefix, bool
   }
 
   private static boolean isStop(Tokens tokens, int i) {
-    return (tokens.is(i, ".") || tokens.is(i, "!") || tokens.is(i, "?")) && !tokens.is(i + 1, "/");
+    boolean mark = tokens.is(i, ".") || tokens.is(i, "!") || tokens.is(i, "?");
+    boolean word = tokens.isWord(i - 1) && tokens.end(i - 1) - tokens.start(i - 1) <= 2;
+    return mark && !word && !tokens.isGlued(i + 1);
   }
 
   private static boolean isNewClause(Figures figures, int i, int end) {
     FigureWords words = figures.words();
     return i < end
-        && (words.is(i, Label.TARGET_CUE, "goal")
+        && (figures.reading().tokens().is(i, "không")
+            || words.is(i, Label.TARGET_CUE, "goal")
             || words.is(i, Label.RESULT_CUE, "past")
             || words.is(i, Label.RESULT_CUE, "after")
             || figures.times().at(i).isPresent());

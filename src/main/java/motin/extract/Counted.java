@@ -3,6 +3,7 @@ package motin.extract;
 import java.util.Optional;
 import motin.fact.Count.Category;
 import motin.gazetteer.Label;
+import motin.gazetteer.Word;
 import motin.language.Tokens;
 
 /// What kind of people `đồng chí`, `người`, `thành viên` are.
@@ -55,8 +56,7 @@ final class Counted {
     return figures
         .words()
         .word(token, Label.COUNT_HEAD)
-        .filter(w -> w.column(1).startsWith("context"))
-        .map(w -> Category.valueOf(w.column(0).toUpperCase(java.util.Locale.ROOT)));
+        .flatMap(Counted::context);
   }
 
   private static Optional<Category> ofForm(String form) {
@@ -65,5 +65,14 @@ final class Counted {
       case "thành viên" -> Optional.of(Category.OTHER);
       default -> Optional.empty();
     };
+  }
+
+  private static Optional<Category> context(Word word) {
+    for (String role : word.column(1).split(" ")) {
+      if (role.startsWith("context:")) {
+        return Optional.of(Category.valueOf(role.substring(8).toUpperCase(java.util.Locale.ROOT)));
+      }
+    }
+    return Optional.empty();
   }
 }

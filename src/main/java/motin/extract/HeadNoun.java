@@ -23,7 +23,7 @@ record HeadNoun(int from, int to, String form, Optional<Category> category) {
     int end = hits.end(token, Label.COUNT_HEAD);
     if (end > token) {
       Word word = hits.word(token, Label.COUNT_HEAD);
-      if (word.column(1).equals("noun")) {
+      if (word.column(1).startsWith("noun")) {
         int to = end(figures, end, token);
         Category category = category(word.column(0), figures, token, to);
         return Optional.of(new HeadNoun(token, to, word.form(), Optional.of(category)));
@@ -53,6 +53,7 @@ record HeadNoun(int from, int to, String form, Optional<Category> category) {
     int to = headEnd;
     while (to < from + LONGEST
         && tokens.block(to) == tokens.block(from)
+        && figures.times().at(to).isEmpty()
         && !figures.words().endsNoun(to)) {
       if (tokens.isCapitalized(to) && !tokens.is(to, "đảng")) {
         boolean named = hits.has(to, Label.BODY) || hits.has(to, Label.ROLE);

@@ -54,6 +54,9 @@ final class MeasureReader {
       numberFirst = true;
       return;
     }
+    if (isSize(amount) && (!aim.strong() || next.filter(n -> isInside(amount, n)).isPresent())) {
+      return;
+    }
     Clause clause = Clause.around(figures, amount, previous, numberFirst, next);
     Optional<Measured> found =
         amount.kind() == Amount.Kind.NUMBER
@@ -65,8 +68,26 @@ final class MeasureReader {
     });
   }
 
+  private boolean isSize(Amount amount) {
+    return amount.kind() == Amount.Kind.MEASURE && words.is(amount.unitFrom(), Label.MEASURE, "size");
+  }
+
+  /// Whether an amount is only part of what the next one measures: `giá trị 1 ha canh tác đạt …`.
+  private boolean isInside(Amount amount, Amount next) {
+    int to = words.withoutLinks(amount.to(), next.from());
+    for (int i = amount.to(); i < next.from(); i++) {
+      if (!tokens.isWord(i)) {
+        return false;
+      }
+    }
+    return to - amount.to() >= 2 && !tokens.is(amount.to(), "so");
+  }
+
   /// Whether a number counts things that can be a goal, and no agenda, years or places in a row.
   private boolean isThing(Amount amount, Aim aim, Optional<HeadNoun> noun) {
+    if (amount.figure().inWords() && amount.quantity().max().intValue() <= 1) {
+      return false;
+    }
     if (noun.isPresent()) {
       return TargetExtractor.isGoal(figures, amount, aim, noun.get());
     }
@@ -87,7 +108,7 @@ final class MeasureReader {
       metric = line(amount);
       rule = "target.row";
       numberFirst = false;
-    } else if (before.isEmpty()
+    } else if ((before.isEmpty() || tokens.is(amount.from() - 1, ","))
         && !after.isEmpty()
         && amount.kind() == Amount.Kind.PERCENT
         && !startsWithLink(amount)) {
@@ -95,8 +116,7 @@ final class MeasureReader {
       rule = "target.percent-of";
       numberFirst = true;
     } else if (before.isEmpty()) {
-      metric =
-          last.filter(m -> m.amount().kind() == amount.kind()).map(Measured::metric).orElse(after);
+      metric = ofOther(amount, clause);
       rule = "target.same-measure";
       numberFirst = false;
     } else if (isOnlyVerbs(before) && !after.isEmpty()) {
@@ -120,6 +140,21 @@ final class MeasureReader {
             ? Optional.of("%")
             : Optional.of(tokens.text(amount.unitFrom(), amount.unitTo()));
     return measured(amount, aim, metric, amount.quantity(), unit, rule, clause);
+  }
+
+  /// The metric of a figure that has no words of its own: what stands before the goal verb if that
+  /// names a measure, else that of the figure before.
+  private Metric ofOther(Amount amount, Clause clause) {
+    Metric beforeCue = clause.beforeCue();
+    boolean names =
+        !beforeCue.isEmpty()
+            && words.is(beforeCue.pieces().getFirst().from(), Label.MEASURE, "metric");
+    Optional<Metric> earlier =
+        last.filter(m -> m.amount().kind() == amount.kind()).map(Measured::metric);
+    if (names || earlier.isEmpty()) {
+      return beforeCue.isEmpty() ? clause.after() : beforeCue;
+    }
+    return earlier.get();
   }
 
   private Optional<Measured> ofThings(
@@ -211,7 +246,8 @@ final class MeasureReader {
     while (tokens.block(to) == block) {
       to++;
     }
-    return words.withoutOpening(from, amount.from()) >= amount.from() && to - amount.to() <= 3;
+    int opened = words.withoutOpening(from, amount.from());
+    return words.isOnlyVerbs(opened, amount.from()) && to - amount.to() <= 3;
   }
 
   /// The line before the figure's own.

@@ -27,9 +27,11 @@ final class Times {
     this.tokens = reading.tokens();
     this.at = new int[tokens.size()];
     int latest = 0;
+    int told = 0;
     for (int i = 0; i < tokens.size(); ) {
       Optional<Time> time = read(i);
       if (time.isPresent()) {
+        told = Math.max(told, told(time.get()));
         add(time.get());
         i = time.get().to();
       } else {
@@ -37,7 +39,7 @@ final class Times {
         i++;
       }
     }
-    this.reference = reading.article().published().map(p -> p.day().getYear()).orElse(latest);
+    this.reference = reading.article().published().map(p -> p.day().getYear()).orElse(latest > 0 ? latest : told);
   }
 
   static Times in(Reading reading) {
@@ -70,6 +72,12 @@ final class Times {
       case TERM -> time.last() <= reference;
       case ANNUAL, THIS_TERM -> false;
     };
+  }
+
+  /// The year of a phrase that tells of its own time and does not look ahead (`đến năm …`).
+  private int told(Time time) {
+    boolean ahead = tokens.is(time.from(), "đến") || tokens.is(time.from(), "vào");
+    return time.kind() == Time.Kind.YEAR && !ahead ? time.first() : 0;
   }
 
   private void add(Time time) {
@@ -132,7 +140,7 @@ final class Times {
 
   private boolean isCompared(int from, int i) {
     for (int j = from; j < i; j++) {
-      if (tokens.is(j, "so") || tokens.is(j, "từ")) {
+      if (tokens.is(j, "so") || tokens.is(j, "từ") || tokens.is(j, "tính")) {
         return true;
       }
     }
