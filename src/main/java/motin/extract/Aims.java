@@ -95,7 +95,7 @@ final class Aims {
     }
     if (caption) {
       state = before;
-    } else if (kind == Block.Kind.TITLE || kind == Block.Kind.LEAD) {
+    } else if (kind == Block.Kind.TITLE) {
       state = Aim.OPEN;
     }
   }

@@ -96,12 +96,17 @@ final class Amounts {
       return from;
     }
     int to = words.end(from, Label.MEASURE);
-    if (words.end(from, Label.COUNT_HEAD) > to) {
+    if (words.end(from, Label.COUNT_HEAD) > to || countsTurns(from)) {
       return from; // `24 đồng chí` are no money
     }
     // `2 triệu lượt` and `5 triệu đồng` are in the file; a scale before a noun is no unit
     boolean scale = figureScale(from, to) && tokens.isWord(to) && !words.endsNoun(to);
     return scale ? from : to;
+  }
+
+  /// `239 lượt tổ chức đảng`: what is counted follows.
+  private boolean countsTurns(int from) {
+    return tokens.is(from, "lượt") && words.end(from + 1, Label.COUNT_HEAD) > from + 1;
   }
 
   private boolean figureScale(int from, int to) {

@@ -40,7 +40,8 @@ record Clause(
     int end = Math.min(figures.sentenceEnd(amount), amount.to() + LONGEST);
     int stop = closing(figures, amount, next, end);
     Metric before = pieces(figures, opened, links);
-    Metric after = pieces(figures, amount.to(), trimmed(tokens, amount.to(), stop));
+    int rest = tokens.is(amount.to(), ",") || tokens.is(amount.to(), "và") ? amount.to() + 1 : amount.to();
+    Metric after = kept(figures, rest, trimmed(tokens, rest, stop));
     Metric cued = before.isEmpty() ? beforeCue(figures, start, from) : Metric.NONE;
     boolean linked = links < amount.from() && opened < links;
     return new Clause(opened, stop, before, cued, after, prefix, linked);
@@ -68,7 +69,10 @@ record Clause(
       if (tokens.is(i, ";") || isStop(tokens, i)) {
         return i + 1;
       }
-      if (tokens.is(i, ",") || tokens.is(i, "(")) {
+      int closed = tokens.is(i, "(") ? closed(tokens, i, other.from()) : i;
+      if (closed > i) {
+        i = closed - 1;
+      } else if (tokens.is(i, ",") || tokens.is(i, "(")) {
         boolean opens = opensMetric(figures, i + 1, other.from());
         if (opens) {
           return i + 1;
@@ -180,6 +184,7 @@ record Clause(
         boolean label =
             i == from
                 || tokens.is(from, "cơ")
+                || tokens.is(sentence, "về")
                 || figures.words().end(from, Label.TARGET_CUE) > from
                 || figures.words().withoutLinks(i, amount.from()) <= i;
         return label ? Metric.NONE : pieces(figures, from, i);
@@ -200,8 +205,13 @@ record Clause(
     return end;
   }
 
-  /// The tokens without time phrases, closed brackets and modal verbs.
+  /// The tokens without what only opens them, time phrases, closed brackets and modal verbs.
   static Metric pieces(Figures figures, int from, int to) {
+    return tidy(figures, kept(figures, from, to));
+  }
+
+  /// The tokens without time phrases, closed brackets and modal verbs.
+  private static Metric kept(Figures figures, int from, int to) {
     Tokens tokens = figures.reading().tokens();
     IntPredicate kept =
         i -> figures.times().at(i).isEmpty() && !figures.words().is(i, Label.TARGET_CUE, "modal");
@@ -218,12 +228,12 @@ record Clause(
       }
       i = Math.max(i, closed - 1);
     }
-    return tidy(figures, pieces);
+    return new Metric(pieces);
   }
 
-  private static Metric tidy(Figures figures, List<Metric.Piece> pieces) {
+  private static Metric tidy(Figures figures, Metric metric) {
     List<Metric.Piece> tidy = new ArrayList<>();
-    for (Metric.Piece piece : pieces) {
+    for (Metric.Piece piece : metric.pieces()) {
       int from =
           tidy.isEmpty() ? figures.words().withoutOpening(piece.from(), piece.to()) : piece.from();
       int to = trimmed(figures.reading().tokens(), from, piece.to());

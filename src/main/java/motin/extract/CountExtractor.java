@@ -2,6 +2,7 @@ package motin.extract;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -31,12 +32,14 @@ final class CountExtractor {
   private static final Set<Category> PEOPLE =
       EnumSet.of(Category.MEMBERS, Category.DELEGATES, Category.COMMITTEE, Category.STAFF);
   private static final int NEAR = 5;
+  private static final int QUALIFIED = 4;
 
   /// One count with the key under which it is the same as another.
   private record Found(Count count, String key) {}
 
   List<Count> extract(Figures figures, Whose whose) {
     Map<String, Count> counts = new LinkedHashMap<>();
+    Map<String, Integer> sentences = new HashMap<>();
     List<Found> early = new ArrayList<>();
     for (int i = 0; i < figures.amounts().size(); i++) {
       Optional<Found> found = read(figures, i, whose);
@@ -45,7 +48,7 @@ final class CountExtractor {
         if (kind == Block.Kind.TITLE || kind == Block.Kind.LEAD) {
           early.add(found.get());
         } else {
-          counts.putIfAbsent(found.get().key(), found.get().count());
+          put(counts, sentences, found.get(), figures.amounts().get(i).sentence());
         }
       }
     }
@@ -58,6 +61,15 @@ final class CountExtractor {
     }
     all.addAll(counts.values());
     return all;
+  }
+
+  /// The same figure told again is one record, but not where one sentence tells two alike (`2 đảng
+  /// viên nhận Huy hiệu 55 năm; 2 đảng viên nhận Huy hiệu 50 năm`).
+  private static void put(
+      Map<String, Count> counts, Map<String, Integer> sentences, Found found, int sentence) {
+    Integer first = sentences.putIfAbsent(found.key(), sentence);
+    String key = first != null && first == sentence ? found.key() + counts.size() : found.key();
+    counts.putIfAbsent(key, found.count());
   }
 
   /// A headline tells in its own words what the article tells again.
@@ -77,6 +89,9 @@ final class CountExtractor {
     Optional<HeadNoun> own = HeadNoun.at(figures, headAt(figures, index));
     Optional<HeadNoun> before = Subject.before(figures, amount, own);
     if (before.isPresent()) {
+      if (TargetExtractor.isGoal(figures, amount, aim, before.get())) {
+        return Optional.empty();
+      }
       return found(figures, amount, before.get(), "count.subject-first", whose);
     }
     if (own.isEmpty()) {
@@ -159,7 +174,12 @@ final class CountExtractor {
             Optional.empty(),
             List.of(new Mention(span, rule)),
             amount.figure().inWords() ? 0.8 : 0.9);
-    String form = AGENDA.contains(category) ? "" : noun.form().toLowerCase(Locale.ROOT);
+    boolean qualified = noun.to() - noun.from() > QUALIFIED;
+    String form =
+        AGENDA.contains(category)
+            ? ""
+            : (qualified ? tokens.text(noun.from(), noun.to()) : noun.form())
+                .toLowerCase(Locale.ROOT);
     String key =
         String.join(
             "|",

@@ -10,6 +10,7 @@ import motin.language.Tokens;
 final class Counted {
 
   private static final int CLAUSE = 16;
+  private static final int SENTENCE = 24;
 
   private Counted() {}
 
@@ -43,7 +44,7 @@ final class Counted {
   private static Optional<Category> before(Figures figures, Amount amount) {
     Tokens tokens = figures.reading().tokens();
     int start = tokens.at(figures.reading().sentences().get(amount.sentence()).start());
-    for (int i = amount.from() - 1; i >= start; i--) {
+    for (int i = amount.from() - 1; i >= Math.max(start, amount.from() - SENTENCE); i--) {
       Optional<Category> category = category(figures, i);
       if (category.isPresent()) {
         return category;

@@ -17,8 +17,9 @@ record HeadNoun(int from, int to, String form, Optional<Category> category) {
 
   /// The phrase that begins at a token: a head that is known, or one that other words of the
   /// gazetteer tell (a role is a committee's, a body is an organization, `xã` is a unit).
-  static Optional<HeadNoun> at(Figures figures, int token) {
+  static Optional<HeadNoun> at(Figures figures, int first) {
     Tokens tokens = figures.reading().tokens();
+    int token = tokens.is(first, "lượt") ? first + 1 : first;
     Hits hits = figures.reading().hits();
     int end = hits.end(token, Label.COUNT_HEAD);
     if (end > token) {
@@ -55,7 +56,10 @@ record HeadNoun(int from, int to, String form, Optional<Category> category) {
         && tokens.block(to) == tokens.block(from)
         && figures.times().at(to).isEmpty()
         && !figures.words().endsNoun(to)) {
-      if (tokens.isCapitalized(to) && !tokens.is(to, "đảng")) {
+      int inner = figures.words().innerEnd(to);
+      if (inner > to) {
+        to = inner;
+      } else if (tokens.isCapitalized(to) && !tokens.is(to, "đảng")) {
         boolean named = hits.has(to, Label.BODY) || hits.has(to, Label.ROLE);
         if (!named) {
           return to;
@@ -64,6 +68,22 @@ record HeadNoun(int from, int to, String form, Optional<Category> category) {
       } else {
         to++;
       }
+    }
+    return qualified(tokens, to);
+  }
+
+  /// Takes in what sets some apart from others: `2 đảng viên nhận hình thức cảnh cáo`.
+  private static int qualified(Tokens tokens, int end) {
+    if (!tokens.is(end, "nhận") && !tokens.is(end, "bị")) {
+      return end;
+    }
+    int to = end + 1;
+    while (to < end + LONGEST
+        && tokens.block(to) == tokens.block(end)
+        && (tokens.isWord(to) || tokens.shape(to) == Tokens.Shape.NUMBER)
+        && !tokens.is(to, "là")
+        && !tokens.is(to, "và")) {
+      to++;
     }
     return to;
   }

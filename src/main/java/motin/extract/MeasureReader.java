@@ -14,6 +14,9 @@ import motin.language.Tokens;
 /// before.
 final class MeasureReader {
 
+  /// The rule for a figure that has a line of its own.
+  static final String ROW = "target.row";
+
   private final Figures figures;
   private final Tokens tokens;
   private final FigureWords words;
@@ -54,6 +57,11 @@ final class MeasureReader {
       numberFirst = true;
       return;
     }
+    if (amount.kind() == Amount.Kind.NUMBER
+        && numberFirst
+        && previous.filter(p -> isInside(p, amount)).isPresent()) {
+      return;
+    }
     if (isSize(amount) && (!aim.strong() || next.filter(n -> isInside(amount, n)).isPresent())) {
       return;
     }
@@ -76,7 +84,7 @@ final class MeasureReader {
   private boolean isInside(Amount amount, Amount next) {
     int to = words.withoutLinks(amount.to(), next.from());
     for (int i = amount.to(); i < next.from(); i++) {
-      if (!tokens.isWord(i)) {
+      if (!tokens.isWord(i) || tokens.is(i, "và")) {
         return false;
       }
     }
@@ -106,9 +114,9 @@ final class MeasureReader {
     Metric metric;
     if (isRow(amount)) {
       metric = line(amount);
-      rule = "target.row";
+      rule = ROW;
       numberFirst = false;
-    } else if ((before.isEmpty() || tokens.is(amount.from() - 1, ","))
+    } else if ((before.isEmpty() || isApart(amount, before))
         && !after.isEmpty()
         && amount.kind() == Amount.Kind.PERCENT
         && !startsWithLink(amount)) {
@@ -132,6 +140,7 @@ final class MeasureReader {
       rule = "target.measure-first";
       numberFirst = false;
     }
+    metric = reckonedBy(metric, after);
     if (metric.isEmpty() || isPronoun(metric)) {
       metric = last.map(Measured::metric).orElse(Metric.NONE);
     }
@@ -199,7 +208,7 @@ final class MeasureReader {
       Optional<String> unit,
       String rule,
       Clause clause) {
-    boolean sensible = !metric.isEmpty() && (metric.size() > 1 || rule.equals("target.row"));
+    boolean sensible = !metric.isEmpty() && (metric.size() > 1 || rule.equals(ROW));
     return sensible
         ? Optional.of(
             new Measured(
@@ -261,6 +270,27 @@ final class MeasureReader {
       from--;
     }
     return Clause.pieces(figures, from, to);
+  }
+
+  /// Whether a mark parts a figure from what stands before it: `Về xây dựng Đảng: 100% chi bộ …`.
+  private boolean isApart(Amount amount, Metric before) {
+    boolean names = words.is(before.pieces().getFirst().from(), Label.MEASURE, "metric");
+    return tokens.is(amount.from() - 1, ",") || (tokens.is(amount.from() - 1, ":") && !names);
+  }
+
+  /// `làm ra 7.000 USD tính theo GRDP bình quân đầu người`
+  private Metric reckonedBy(Metric metric, Metric after) {
+    if (after.isEmpty()) {
+      return metric;
+    }
+    Metric.Piece first = after.pieces().getFirst();
+    boolean reckoned =
+        tokens.is(first.from(), "tính")
+            && tokens.is(first.from() + 1, "theo")
+            && words.is(first.from() + 2, Label.MEASURE, "metric");
+    return reckoned
+        ? new Metric(List.of(new Metric.Piece(first.from() + 2, first.to())))
+        : metric;
   }
 
   private boolean startsWithLink(Amount amount) {

@@ -22,7 +22,8 @@ final class TargetExtractor {
       if (measured.aim().isTarget()) {
         Target target = target(figures, measured, whose);
         Block.Kind kind = figures.reading().block(measured.amount().from()).kind();
-        if (kind == Block.Kind.BODY) {
+        boolean row = measured.rule().equals(MeasureReader.ROW);
+        if (kind == Block.Kind.BODY || (kind == Block.Kind.HEADING && row)) {
           body.putIfAbsent(key(target), target);
         } else if (kind != Block.Kind.CAPTION && kind != Block.Kind.BYLINE) {
           early.add(target);

@@ -33,7 +33,7 @@ final class When {
       Optional<Time> time = figures.times().at(i).filter(t -> !t.compared());
       if (time.isPresent()) {
         int from = time.get().from();
-        boolean opens = from <= start || !tokens.isWord(from - 1);
+        boolean opens = from <= start || isMark(tokens, from - 1);
         boolean held = opens || tokens.is(time.get().to(), ",");
         if (held) {
           return time;
@@ -42,6 +42,12 @@ final class When {
       }
     }
     return Optional.empty();
+  }
+
+  private static boolean isMark(Tokens tokens, int token) {
+    return !tokens.isWord(token)
+        && tokens.shape(token) != Tokens.Shape.NUMBER
+        && !tokens.is(token, "%");
   }
 
   private static Optional<Time> last(Figures figures, int from, int to) {

@@ -28,8 +28,6 @@ public final class Numbers {
   private static final Pattern THOUSANDS = Pattern.compile("\\d{1,3}(?:\\.\\d{3})+(?:,\\d+)?");
   private static final Pattern COMMA_THOUSANDS = Pattern.compile("\\d{1,3}(?:,\\d{3}){2,}");
   private static final Pattern DECIMAL = Pattern.compile("\\d+(?:[,.]\\d+)?");
-  private static final Set<String> EVERY = Set.of("mỗi", "hằng", "hàng", "từng", "một");
-  private static final Set<String> SPANS = Set.of("năm", "tháng", "quý", "ngày");
   private static final int LONGEST_BOUND = 3;
 
   private final Map<String, Integer> words = new HashMap<>();
@@ -245,15 +243,13 @@ public final class Numbers {
     return phrase.toString();
   }
 
-  /// `Quận 8`, `lần thứ 21`: the word before makes the number a name.
+  /// `Quận 8`, `lần thứ 21`: the word before makes the number a name, but not in `tổng số 21`.
   private boolean isNaming(Tokens tokens, int token) {
-    boolean amount = tokens.is(token - 1, "số") && amountBefore.contains(tokens.key(token - 2));
-    boolean every =
-        EVERY.contains(tokens.key(token - 2)) && SPANS.contains(tokens.key(token - 1));
+    boolean amount =
+        amountBefore.contains(tokens.key(token - 2) + " " + tokens.key(token - 1));
     return tokens.block(token - 1) == tokens.block(token)
         && naming.contains(tokens.key(token - 1))
-        && !amount
-        && !every;
+        && !amount;
   }
 
   /// `18-NQ/TW`, `202/2025/QH15`, `36 - CT/TW`.
