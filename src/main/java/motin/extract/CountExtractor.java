@@ -45,7 +45,7 @@ final class CountExtractor {
       Optional<Found> found = read(figures, i, whose);
       if (found.isPresent()) {
         Block.Kind kind = figures.reading().block(figures.amounts().get(i).from()).kind();
-        if (kind == Block.Kind.TITLE || kind == Block.Kind.LEAD) {
+        if (kind != Block.Kind.BODY) {
           early.add(found.get());
         } else {
           put(counts, sentences, found.get(), figures.amounts().get(i).sentence());
@@ -140,20 +140,27 @@ final class CountExtractor {
     if (TargetExtractor.isGoal(figures, amount, aim, noun)) {
       return false;
     }
-    return PEOPLE.contains(category)
-        || !(amount.figure().fraction() || reachesStandard(figures, noun));
+    boolean people = PEOPLE.contains(category);
+    return !(amount.figure().fraction() && !people) && !reachesStandard(figures, noun, people);
   }
 
   /// `8 khu dân cư được công nhận kiểu mẫu` tells a result, not how many there are.
-  private static boolean reachesStandard(Figures figures, HeadNoun noun) {
+  private static boolean reachesStandard(Figures figures, HeadNoun noun, boolean people) {
     Tokens tokens = figures.reading().tokens();
     int at = noun.to();
     if (tokens.is(at, "đã")) {
       at++;
     }
-    return (tokens.is(at, "được") && tokens.is(at + 1, "công") && tokens.is(at + 2, "nhận"))
-        || (tokens.is(at, "đạt") && !tokens.is(at + 1, "trên"))
-        || (tokens.is(at, "về") && tokens.is(at + 1, "đích"));
+    if (tokens.is(at, "được")) {
+      at++;
+    }
+    boolean rated = tokens.is(at, "xếp") && tokens.is(at + 1, "loại");
+    boolean judged = tokens.is(at, "đánh") && tokens.is(at + 1, "giá");
+    boolean well = tokens.is(at, "hoàn") && (tokens.is(at + 2, "tốt") || tokens.is(at + 2, "xuất"));
+    boolean recognized = tokens.is(at, "công") && tokens.is(at + 1, "nhận");
+    boolean reached = tokens.is(at, "đạt") && !tokens.is(at + 1, "trên");
+    boolean arrived = tokens.is(at, "về") && tokens.is(at + 1, "đích");
+    return rated || judged || well || (!people && (recognized || reached || arrived));
   }
 
   private Optional<Found> found(
@@ -174,12 +181,7 @@ final class CountExtractor {
             Optional.empty(),
             List.of(new Mention(span, rule)),
             amount.figure().inWords() ? 0.8 : 0.9);
-    boolean qualified = noun.to() - noun.from() > QUALIFIED;
-    String form =
-        AGENDA.contains(category)
-            ? ""
-            : (qualified ? tokens.text(noun.from(), noun.to()) : noun.form())
-                .toLowerCase(Locale.ROOT);
+    String form = form(tokens, noun);
     String key =
         String.join(
             "|",
@@ -189,6 +191,19 @@ final class CountExtractor {
             organization.orElse(""),
             change.map(Change::label).orElse(""));
     return Optional.of(new Found(count, key));
+  }
+
+  /// What tells two counts of one number and category apart.
+  private static String form(Tokens tokens, HeadNoun noun) {
+    Category category = noun.category().orElseThrow();
+    if (noun.to() - noun.from() > QUALIFIED && !AGENDA.contains(category)) {
+      return tokens.text(noun.from(), noun.to()).toLowerCase(Locale.ROOT);
+    }
+    boolean one =
+        AGENDA.contains(category)
+            || category == Category.MEMBERS
+            || category == Category.DELEGATES;
+    return one ? "" : noun.form().toLowerCase(Locale.ROOT);
   }
 
   /// What the verb before the number tells: `kết nạp 12 đảng viên`.

@@ -63,7 +63,7 @@ final class Counted {
   private static Optional<Category> ofForm(String form) {
     return switch (form) {
       case "đồng chí", "đ/c" -> Optional.of(Category.MEMBERS);
-      case "thành viên" -> Optional.of(Category.OTHER);
+      case "thành viên", "cá nhân" -> Optional.of(Category.OTHER);
       default -> Optional.empty();
     };
   }
