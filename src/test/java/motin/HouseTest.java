@@ -8,7 +8,7 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import java.io.IOException;
-import java.nio.charset.MalformedInputException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -17,6 +17,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -36,7 +37,7 @@ class HouseTest {
           Map.entry("article", Set.of()),
           Map.entry("fact", Set.of("article")),
           Map.entry("corpus", Set.of("article", "fact")),
-          Map.entry("language", Set.of("article")),
+          Map.entry("language", Set.of("article", "fact")),
           Map.entry("gazetteer", Set.of("article", "fact", "language")),
           Map.entry("extract", Set.of("article", "fact", "language", "gazetteer")),
           Map.entry("ingest", Set.of("article", "language")),
@@ -133,9 +134,13 @@ class HouseTest {
 
   @Test
   void noSourceIsLong() throws IOException {
+    Map<Path, Integer> tooLong = new TreeMap<>();
     for (Path source : files(Path.of("src", "main", "java"))) {
-      assertThat(Files.readAllLines(source)).as("%s", source).hasSizeLessThan(MOST_LINES + 1);
+      tooLong.put(source, Files.readAllLines(source).size());
     }
+    tooLong.values().removeIf(lines -> lines <= MOST_LINES);
+
+    assertThat(tooLong).isEmpty();
   }
 
   /// Names of types stand in backticks; a foreign one is written with its package or not at all.
@@ -171,13 +176,15 @@ class HouseTest {
           .filter(file -> !file.toString().equals(".git"))
           .forEach(readable::add);
     }
+    List<Path> guilty = new ArrayList<>();
     for (Path file : readable) {
-      try {
-        assertThat(Files.readString(file)).as("%s", file).doesNotContainPattern(machine);
-      } catch (MalformedInputException e) {
-        assertThat(file.toString()).as("not UTF-8: " + e).matches(".*\\.(bin|png|jar|gz|html)");
+      String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+      if (machine.matcher(text).find()) {
+        guilty.add(file);
       }
     }
+
+    assertThat(guilty).isEmpty();
   }
 
   private static List<Path> files(Path folder) throws IOException {

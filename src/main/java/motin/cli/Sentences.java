@@ -40,7 +40,6 @@ final class Sentences implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    PrintWriter err = spec.commandLine().getErr();
     Optional<String> named = file.filter(name -> !name.equals("-"));
     String name = named.orElse("standard input");
     try (InputStream in = named.isPresent() ? Files.newInputStream(Path.of(name)) : System.in) {
@@ -48,24 +47,24 @@ final class Sentences implements Callable<Integer> {
       var decoder = StandardCharsets.UTF_8.newDecoder();
       return split(new BufferedReader(new InputStreamReader(in, decoder)), name);
     } catch (NoSuchFileException e) {
-      err.println(name + ": no such file");
+      complain(name + ": no such file");
     } catch (CharacterCodingException e) {
-      err.println(name + ": not UTF-8");
+      complain(name + ": not UTF-8");
     } catch (IOException e) {
-      err.println(name + ": cannot be read: " + e.getMessage());
+      complain(name + ": cannot be read: " + e.getMessage());
     }
     return 1;
   }
 
   private int split(Reader in, String name) throws IOException {
     PrintWriter out = spec.commandLine().getOut();
-    PrintWriter err = spec.commandLine().getErr();
     SentenceDetector detector = SentenceDetector.load();
     StringBuilder line = new StringBuilder();
     int rejected = 0;
     for (int number = 1; readLine(in, line); number++) {
       if (line.length() > LONGEST_LINE) {
-        err.printf("%s:%d: left out: longer than %d characters%n", name, number, LONGEST_LINE);
+        complain(
+            "%s:%d: left out: longer than %d characters".formatted(name, number, LONGEST_LINE));
         rejected++;
         continue;
       }
@@ -90,5 +89,11 @@ final class Sentences implements Callable<Integer> {
       }
     }
     return any;
+  }
+
+  private void complain(String what) {
+    PrintWriter err = spec.commandLine().getErr();
+    err.println("motin: " + what);
+    err.flush();
   }
 }

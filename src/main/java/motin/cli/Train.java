@@ -43,14 +43,13 @@ final class Train implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    PrintWriter err = spec.commandLine().getErr();
     try {
       train(spec.commandLine().getOut());
       return 0;
     } catch (NoSuchFileException e) {
-      err.println(e.getFile() + ": no such file");
+      complain(e.getFile() + ": no such file");
     } catch (IOException e) {
-      err.println("No model made: " + e.getMessage());
+      complain("no model made: " + e.getMessage());
     }
     return 1;
   }
@@ -66,5 +65,11 @@ final class Train implements Callable<Integer> {
       report.printf("%s: %s%n", measure.get(), SentenceTrainer.score(model, measure.get()));
     }
     report.flush();
+  }
+
+  private void complain(String what) {
+    PrintWriter err = spec.commandLine().getErr();
+    err.println("motin: " + what);
+    err.flush();
   }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import motin.article.Span;
 import motin.gazetteer.Hits;
+import motin.gazetteer.Label;
 import motin.language.Tokens;
 
 /// Gives posts to persons: reads the items of one sentence after another and joins them.
@@ -24,6 +25,9 @@ final class Attachment {
   private final Map<String, Item.Person> byGivenName = new HashMap<>();
   private Optional<Item.Person> subject = Optional.empty();
 
+  /// The person or the posts that the line before is all about, and the post that heads a list.
+  private Line before = Line.NONE;
+
   Attachment(Reading reading) {
     this.tokens = reading.tokens();
     this.hits = reading.hits();
@@ -37,7 +41,15 @@ final class Attachment {
 
   /// Reads the sentence of tokens `[from, to)`.
   void read(int from, int to) {
-    new Sentence(reader.read(from, to)).read();
+    List<Item> items = reader.read(from, to);
+    Line line = Line.of(tokens, hits, items, from, to);
+    boolean newBlock = tokens.block(from) != tokens.block(from - 1);
+    if (newBlock && !items.isEmpty()) {
+      before.ownerOf(line).ifPresent(person -> line.posts().forEach(p -> give(person, p, "line")));
+      before.headOf(line).ifPresent(post -> line.person().ifPresent(p -> give(p, post, "list")));
+    }
+    new Sentence(items).read();
+    before = before.then(line);
   }
 
   private void give(Item.Person person, PositionMention position, String rule) {
@@ -60,8 +72,8 @@ final class Attachment {
     /// The posts not yet given to anybody, each right after the other.
     private List<PositionMention> open = new ArrayList<>();
 
-    /// A post that everybody in a list has.
-    private Optional<PositionMention> shared = Optional.empty();
+    /// The posts that everybody in a list has.
+    private List<PositionMention> shared = List.of();
 
     /// Whom the post before belongs to, so that `, Giám đốc Sở Nội vụ` goes to the same.
     private List<Item.Person> owners = List.of();
@@ -90,19 +102,19 @@ final class Attachment {
       Gap gap = gap(k);
       boolean afterPost = is(k - 1, Item.Post.class);
       boolean object = false;
-      if (afterPost && !open.isEmpty() && gap == Gap.LIST) {
-        shared = Optional.of(open.getLast());
-        give(person, open.getLast(), "list");
-      } else if (afterPost && !open.isEmpty() && joinsTitle(gap, person)) {
+      if (afterPost && !open.isEmpty() && (gap == Gap.LIST || gap == Gap.COLON)) {
+        shared = List.copyOf(open);
+        shared.forEach(position -> give(person, position, "list"));
+      } else if (afterPost && !open.isEmpty() && joinsTitle(k, gap, person)) {
         open.forEach(position -> give(person, position, "title-first"));
         object = isObject(k);
-      } else if (shared.isPresent() && gap.goesOn()) {
-        give(person, shared.get(), "list");
+      } else if (!shared.isEmpty() && gap.goesOn()) {
+        shared.forEach(position -> give(person, position, "list"));
       } else if (!gap.goesOn()) {
-        shared = Optional.empty();
+        shared = List.of();
       }
-      boolean coordinated = gap == Gap.COMMA || gap == Gap.AND;
-      boolean replaced = says(k, "thay") && !hits.has(person.to(), motin.gazetteer.Label.PASSIVE);
+      boolean coordinated = gap == Gap.COMMA || gap == Gap.AND || gap == Gap.SEMICOLON;
+      boolean replaced = says(k, "thay") && !hits.has(person.to(), Label.PASSIVE);
       if (!object && !replaced) {
         if (!coordinated || acted(k)) {
           group = new ArrayList<>();
@@ -136,11 +148,14 @@ final class Attachment {
       return i > 0 && is(i - 1, Item.Post.class) && gap(i) == Gap.FOR;
     }
 
-    private boolean joinsTitle(Gap gap, Item.Person person) {
-      boolean announced = gap == Gap.COMMA || gap == Gap.DASH || gap == Gap.LIST;
+    /// Whether the open posts are the person's own; over a comma or dash only where the person is
+    /// announced by an honorific or has no other post.
+    private boolean joinsTitle(int k, Gap gap, Item.Person person) {
+      boolean ownPost = is(k + 1, Item.Post.class) && nextGap(k).isApposition();
+      boolean announced = gap == Gap.COMMA || gap == Gap.DASH;
       return gap == Gap.NONE
           || gap == Gap.FOR
-          || (announced && person.hasHonorific() && owners.isEmpty());
+          || (announced && owners.isEmpty() && (person.hasHonorific() || !ownPost));
     }
 
     private void post(int k, PositionMention position) {
@@ -154,10 +169,14 @@ final class Attachment {
         boolean list = owners.isEmpty() || nextGap(k) == Gap.LIST;
         open = new ArrayList<>(list ? List.of(position) : List.of());
       } else if (!titleFirst && afterPerson && gap.isApposition() && !group.isEmpty()) {
-        owners = List.of(group.getLast());
-        give(group.getLast(), position, "name-first");
+        owners = gap == Gap.COMMA && sharesPost() ? List.copyOf(group) : List.of(group.getLast());
+        owners.forEach(person -> give(person, position, "name-first"));
         open = new ArrayList<>();
-      } else if (!titleFirst && is(k - 1, Item.Post.class) && !owners.isEmpty() && gap.goesOn()) {
+      } else if (!titleFirst
+          && !announces(k)
+          && is(k - 1, Item.Post.class)
+          && !owners.isEmpty()
+          && gap.goesOn()) {
         owners.forEach(person -> give(person, position, "name-first"));
         open = new ArrayList<>();
       } else {
@@ -167,6 +186,21 @@ final class Attachment {
         open.add(position);
         owners = List.of();
       }
+    }
+
+    /// Whether the post heads a list of persons: `Phó Bí thư gồm các đồng chí: A, B`.
+    private boolean announces(int k) {
+      return is(k + 1, Item.Person.class)
+          && (nextGap(k) == Gap.LIST || nextGap(k) == Gap.COLON);
+    }
+
+    /// `các đồng chí A, B, Phó Bí thư`: announced together and without a post of their own.
+    private boolean sharesPost() {
+      Item.Person first = group.getFirst();
+      return group.size() > 1
+          && first.hasHonorific()
+          && hits.word(first.from(), Label.HONORIFIC).column(0).equals("persons")
+          && held.stream().noneMatch(one -> one.named().start() >= tokens.start(first.nameFrom()));
     }
 
     /// Whether the post at `k`, with those chained to it, belongs to a name right after them.

@@ -10,8 +10,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import motin.article.Article;
 import motin.article.Block;
+import motin.article.Span;
 import motin.fact.Place;
 import motin.gazetteer.Unit;
 import motin.gazetteer.Unit.Era;
@@ -34,6 +36,7 @@ final class Context {
   private static final double LEAST_SHARE_ABOUT = 0.15;
 
   private final Tokens tokens;
+  private final List<Span> sentences;
   private final List<PlaceMention> places;
   private final Map<String, Double> weights = new LinkedHashMap<>();
   private final Optional<String> main;
@@ -41,11 +44,14 @@ final class Context {
 
   private Context(Reading reading, List<PlaceMention> places) {
     this.tokens = reading.tokens();
+    this.sentences = reading.sentences();
     this.places = places;
     weigh(reading);
     double sum = weights.values().stream().mapToDouble(Double::doubleValue).sum();
-    this.main = weights.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
-    this.whole = main.isPresent() && weights.get(main.get()) >= WHOLE * sum;
+    Optional<Map.Entry<String, Double>> heaviest =
+        weights.entrySet().stream().max(Map.Entry.comparingByValue());
+    this.main = heaviest.map(Map.Entry::getKey);
+    this.whole = heaviest.isPresent() && heaviest.get().getValue() >= WHOLE * sum;
   }
 
   static Context of(Reading reading, List<PlaceMention> places) {
@@ -64,18 +70,63 @@ final class Context {
     if (whole) {
       return main;
     }
-    String last = null;
+    int sentence = sentence(token);
+    Optional<String> earlier = Optional.empty();
+    Optional<String> here = Optional.empty();
     for (PlaceMention place : places) {
+      boolean same = sentence(place.from()) == sentence;
       boolean after = place.from() >= token;
-      boolean sameBlock = tokens.block(place.from()) == tokens.block(token);
-      if (after && (last != null || !sameBlock)) {
+      if (after && (!same || here.isPresent())) {
         break;
       }
-      if (place.isProvince() && !after) {
-        last = place.name();
+      Optional<String> province = holds(place);
+      if (province.isPresent() && same) {
+        here = province;
+      } else if (province.isPresent()) {
+        earlier = province;
       }
     }
-    return Optional.ofNullable(last).or(() -> main);
+    return here.or(optional(earlier)).or(() -> main);
+  }
+
+  /// The province that a mention makes the one spoken of; none where it is only where something
+  /// took place (`tại Hà Nội`) or a unit that is no more (`tỉnh Trà Vinh cũ`).
+  private Optional<String> holds(PlaceMention place) {
+    boolean past = tokens.is(place.to(), "cũ") || tokens.is(place.to() + 1, "cũ");
+    boolean setting = tokens.is(place.from() - 1, "tại") || tokens.is(place.from() - 1, "ở");
+    if (past || (setting && weights.size() > 1 && !main.equals(Optional.of(place.name())))) {
+      return Optional.empty();
+    }
+    if (place.isProvince()) {
+      return Optional.of(place.name());
+    }
+    List<String> provinces =
+        place.candidates().stream()
+            .map(Unit::province)
+            .distinct()
+            .filter(weights::containsKey)
+            .toList();
+    return provinces.size() == 1 ? Optional.of(provinces.getFirst()) : Optional.empty();
+  }
+
+  /// The index of the sentence that a token stands in.
+  private int sentence(int token) {
+    int offset = tokens.start(token);
+    int low = 0;
+    int high = sentences.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (sentences.get(middle).end() <= offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  private static Supplier<Optional<String>> optional(Optional<String> value) {
+    return () -> value;
   }
 
   /// The unit of a kind that was named last before a token.
@@ -107,7 +158,7 @@ final class Context {
             () ->
                 candidates.stream()
                     .filter(u -> weights.containsKey(u.province()))
-                    .max(Comparator.comparingDouble(u -> weights.get(u.province()))));
+                    .max(Comparator.comparingDouble(u -> weights.getOrDefault(u.province(), 0.0))));
   }
 
   /// `xã A, huyện B, tỉnh C`: the province that closes the chain a unit begins.
@@ -143,7 +194,8 @@ final class Context {
   private void weigh(Reading reading) {
     Map<String, Double> hints = new HashMap<>();
     for (PlaceMention place : places) {
-      double weight = weight(reading.block(place.from()).kind());
+      boolean past = tokens.is(place.to(), "cũ") || tokens.is(place.to() + 1, "cũ");
+      double weight = weight(reading.block(place.from()).kind()) * (past ? 0.2 : 1);
       if (place.isProvince()) {
         weights.merge(place.name(), weight, Double::sum);
       } else {

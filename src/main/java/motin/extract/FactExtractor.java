@@ -43,13 +43,13 @@ public final class FactExtractor {
       attachment.read(tokens.at(sentence.start()), tokens.at(sentence.end()));
     }
     var organizations = new OrganizationName(gazetteer, reading, context);
+    var bodies = new Bodies(reading, organizations);
     List<Fact> facts = new ArrayList<>();
-    facts.addAll(new OfficialExtractor(reading, organizations).extract(attachment.held()));
+    facts.addAll(new OfficialExtractor(reading, organizations, bodies).extract(attachment.held()));
     facts.addAll(new PlaceExtractor(gazetteer).extract(reading, mentions, context));
-    Whose whose = token -> Optional.empty();
     Figures figures = Figures.in(reading, numbers);
-    facts.addAll(new CountExtractor().extract(figures, whose));
-    facts.addAll(new TargetExtractor().extract(figures, whose));
+    facts.addAll(new CountExtractor().extract(figures, bodies));
+    facts.addAll(new TargetExtractor().extract(figures, bodies));
     return new Extraction(article, context.about(), facts);
   }
 

@@ -8,12 +8,13 @@ import motin.language.Tokens;
 enum Gap {
   NONE,
   COMMA,
-  /// `-`, `(`, `:` right after a name.
   DASH,
   PARENTHESIS,
   AND,
   SEMICOLON,
-  /// `:`, `gồm`, `là`, `gồm các`: a list of those meant begins.
+  /// `:` alone: a list after posts, a post after a name.
+  COLON,
+  /// `gồm`, `là`, `gồm các đồng chí:`: a list of those meant begins.
   LIST,
   /// `cho`, `đối với`: a post goes to the one named after it.
   FOR,
@@ -28,7 +29,7 @@ enum Gap {
 
   /// Whether a post after it tells what the person before it is.
   boolean isApposition() {
-    return this == COMMA || this == DASH || this == PARENTHESIS;
+    return this == COMMA || this == DASH || this == PARENTHESIS || this == COLON;
   }
 
   /// Whether two posts with it between them are held by one person.
@@ -40,7 +41,7 @@ enum Gap {
     int i = skipRemarks(tokens, hits, from, to);
     int rest = to - i;
     if (rest <= 0) {
-      return from == to ? NONE : COMMA;
+      return isTerm(tokens, from) || from == to ? NONE : COMMA;
     }
     String first = tokens.key(i);
     String last = tokens.key(to - 1);
@@ -50,11 +51,15 @@ enum Gap {
         case "-" -> DASH;
         case "(" -> PARENTHESIS;
         case ";" -> SEMICOLON;
-        case "và", "cùng", "kiêm", "&" -> AND;
-        case ":", "gồm", "là" -> LIST;
-        case "cho" -> FOR;
+        case "và", "cùng", "kiêm", "rồi", "&" -> AND;
+        case ":" -> COLON;
+        case "gồm", "là" -> LIST;
+        case "cho", "của" -> FOR;
         default -> OTHER;
       };
+    }
+    if (first.equals(";")) {
+      return OTHER;
     }
     if (rest == 2 && first.equals("đối") && last.equals("với")) {
       return FOR;
@@ -64,6 +69,9 @@ enum Gap {
     }
     if (rest <= 5 && (last.equals(":") || last.equals("gồm") || last.equals("là") || first.equals("gồm"))) {
       return LIST;
+    }
+    if (first.equals("(") && endOfRemark(tokens, hits, i + 1, to) >= to - 1) {
+      return PARENTHESIS;
     }
     if (rest == 2 && first.equals(")")) {
       return between(tokens, hits, i + 1, to);
@@ -78,6 +86,17 @@ enum Gap {
       int remark = tokens.is(i, ",") ? endOfRemark(tokens, hits, i + 1, to) : i;
       if (remark > i) {
         i = remark;
+        continue;
+      }
+      if (isTerm(tokens, i)) {
+        i += tokens.is(i, "nhiệm") ? 2 : 1;
+        while (i < to
+            && (tokens.shape(i) == Tokens.Shape.NUMBER
+                || tokens.is(i, "-")
+                || isRoman(tokens, i)
+                || isNew(tokens, i))) {
+          i++;
+        }
         continue;
       }
       if (tokens.is(i, ")")) {
@@ -96,6 +115,24 @@ enum Gap {
       }
     }
     return i;
+  }
+
+  /// `khóa XVI`, `nhiệm kỳ 2020 - 2025` between a post and what follows.
+  private static boolean isTerm(Tokens tokens, int i) {
+    return (tokens.is(i, "nhiệm") && tokens.is(i + 1, "kỳ"))
+        || (tokens.is(i, "khóa")
+            && (tokens.shape(i + 1) == Tokens.Shape.NUMBER
+                || isRoman(tokens, i + 1)
+                || isNew(tokens, i + 1)));
+  }
+
+  private static boolean isNew(Tokens tokens, int i) {
+    return tokens.is(i, "mới") || tokens.is(i, "này") || tokens.is(i, "tới");
+  }
+
+  private static boolean isRoman(Tokens tokens, int i) {
+    String key = tokens.key(i);
+    return tokens.isCapitalized(i) && key.chars().allMatch(c -> "ivxlc".indexOf(c) >= 0);
   }
 
   /// Where a remark between commas ends, before the comma after it or at the end of the gap.

@@ -3,6 +3,7 @@ package motin.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import motin.fact.Place;
 import motin.gazetteer.Hits;
 import motin.gazetteer.Label;
 import motin.language.Tokens;
@@ -11,6 +12,7 @@ import motin.language.Tokens;
 final class Items {
 
   private static final int LONGEST_REMARK = 30;
+  private static final int LONGEST_PLACE = 7;
 
   private final Tokens tokens;
   private final Hits hits;
@@ -30,7 +32,9 @@ final class Items {
     List<Item> items = new ArrayList<>();
     int i = from;
     while (i < to) {
-      Optional<Item> item = at(i);
+      int at = i;
+      boolean titled = !items.isEmpty() && items.getLast() instanceof Item.Post post && post.to() == i;
+      Optional<Item> item = titled ? afterTitle(i).or(() -> at(at)) : at(i);
       if (item.isPresent() && item.get().to() <= to) {
         items.add(item.get());
         i = pastRemark(item.get());
@@ -39,6 +43,33 @@ final class Items {
       }
     }
     return items;
+  }
+
+  /// A person right after a post: also one named like a commune (`Hoàng Giang`), and one whose name
+  /// follows another language (`Thongloun Sisoulith`).
+  private Optional<Item> afterTitle(int i) {
+    if (hits.has(i, Label.HISTORICAL) || hits.units(i, names.end(i)).stream().anyMatch(u -> u.kind() == Place.Kind.PROVINCE)) {
+      return Optional.empty();
+    }
+    int known = names.end(i);
+    if (known > i) {
+      return Optional.of(new Item.Person(i, known, i));
+    }
+    int end = names.endAfterHonorific(i);
+    for (int k = i; k < end; k++) {
+      boolean other =
+          hits.has(k, Label.BODY)
+              || hits.has(k, Label.FIELD)
+              || hits.has(k, Label.UNIT)
+              || hits.has(k, Label.UNIT_TYPE)
+              || hits.has(k, Label.HONORIFIC)
+              || hits.has(k, Label.COUNTRY)
+              || hits.has(k, Label.HISTORICAL);
+      if (other || tokens.shape(k) != Tokens.Shape.CAPITAL) {
+        return Optional.empty();
+      }
+    }
+    return end > i ? Optional.of(new Item.Person(i, end, i)) : Optional.empty();
   }
 
   /// Past a bracket after a name that tells no post: `(tên thường gọi …, sinh năm 1957)`.
@@ -71,6 +102,9 @@ final class Items {
       return person;
     }
     int act = hits.end(i, Label.ACT);
+    if (act > i) {
+      act = pastAnnouncement(act);
+    }
     boolean gives = act > i && positions.at(act).isPresent();
     return gives ? Optional.of(new Item.Act(i, act)) : Optional.empty();
   }
@@ -87,12 +121,24 @@ final class Items {
     return hits.end(i, Label.UNIT);
   }
 
+  /// Past `:` or `như`, also after where it was: `giữ các chức vụ chủ chốt tại Hưng Yên như`.
+  private int pastAnnouncement(int act) {
+    if (tokens.is(act, "tại") || tokens.is(act, "ở") || tokens.is(act, ":") || tokens.is(act, "như")) {
+      for (int i = act; i < act + LONGEST_PLACE; i++) {
+        if (tokens.is(i, ":") || tokens.is(i, "như")) {
+          return i + 1;
+        }
+      }
+    }
+    return act;
+  }
+
   private Optional<Item> person(int i) {
     int name = honorifics(i);
     if (name == i) {
       int end = names.end(i);
       int unit = hits.end(i, Label.UNIT);
-      boolean place = end > i && (unit == end || (unit > i && names.isName(unit, end)));
+      boolean place = end > i && (unit == end || (unit > i + 1 && names.isName(unit, end)));
       return end == i || place || hits.has(i, Label.HISTORICAL)
           ? Optional.empty()
           : Optional.of(new Item.Person(i, end, i));
@@ -103,7 +149,8 @@ final class Items {
           ? Optional.empty()
           : Optional.of(new Item.Person(i, end, name));
     }
-    boolean speaks = hits.word(i, Label.HONORIFIC).column(0).equals("person");
+    boolean speaks =
+        hits.word(i, Label.HONORIFIC).column(0).equals("person") && tokens.isWord(name);
     boolean given = tokens.shape(name) == Tokens.Shape.CAPITAL && positions.at(name).isEmpty();
     return speaks ? Optional.of(new Item.Pronoun(i, given ? name + 1 : name)) : Optional.empty();
   }

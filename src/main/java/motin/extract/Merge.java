@@ -32,27 +32,34 @@ final class Merge {
     if (!key(one.role()).equals(key(other.role()))) {
       return false;
     }
-    if (one.organization().isEmpty() || other.organization().isEmpty()) {
+    boolean open = one.organization().isEmpty() || other.organization().isEmpty();
+    if (open || a.startsWith(b + " ") || b.startsWith(a + " ")) {
       return true;
     }
     return key(one.organization().get()).equals(key(other.organization().get()));
   }
 
-  /// The longer wording, with the evidence of both; a post held both with and without `nguyên` is
-  /// the one without.
+  /// The longer wording, with the evidence of both; a post held both with and without `nguyên` is a
+  /// former one.
   static Position fuller(Position one, Position other) {
-    boolean formerOne = one.text().startsWith("nguyên ") || one.text().startsWith("Nguyên ");
-    boolean formerOther = other.text().startsWith("nguyên ") || other.text().startsWith("Nguyên ");
-    boolean keepOne =
-        formerOne == formerOther
-            ? one.organization().isPresent() && (other.organization().isEmpty() || one.text().length() >= other.text().length())
-                || other.organization().isEmpty() && one.text().length() >= other.text().length()
-            : formerOther;
+    boolean former = isFormer(one);
+    boolean keepOne = former == isFormer(other) ? isFuller(one, other) : former;
     Position kept = keepOne ? one : other;
     List<Mention> evidence =
         Stream.concat(one.evidence().stream(), other.evidence().stream()).distinct().toList();
     return new Position(
         kept.text(), kept.role(), kept.organization(), kept.level(), kept.province(), evidence);
+  }
+
+  private static boolean isFuller(Position one, Position other) {
+    boolean named = one.organization().isPresent();
+    return named == other.organization().isPresent()
+        ? one.text().length() >= other.text().length()
+        : named;
+  }
+
+  private static boolean isFormer(Position position) {
+    return Orthography.key(position.text()).startsWith("nguyên ");
   }
 
   /// Without a bare title where a post of the same person has the same title and a body.

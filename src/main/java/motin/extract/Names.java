@@ -43,6 +43,12 @@ final class Names {
     return i;
   }
 
+  /// Whether the token is a marker that begins a name of its own shape: `Y Thanh Hà Niê Kđăm`.
+  boolean isMarker(int token) {
+    return hits.has(token, Label.SURNAME)
+        && hits.word(token, Label.SURNAME).column(0).equals("marker");
+  }
+
   private boolean isMarked(int token) {
     String key = tokens.key(token);
     return key.length() > 2 && (key.startsWith("h'") || key.startsWith("k'"));

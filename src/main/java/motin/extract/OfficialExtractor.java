@@ -8,7 +8,6 @@ import java.util.Optional;
 import motin.fact.Mention;
 import motin.fact.Official;
 import motin.fact.Position;
-import motin.gazetteer.Word;
 import motin.language.Orthography;
 import motin.language.Tokens;
 
@@ -19,14 +18,20 @@ final class OfficialExtractor {
   private static final int HEAD = 1;
   private static final int FIXED_ORGANIZATION = 2;
   private static final String NO_ORGANIZATION = "-";
+  private static final String BARE_COMMITTEE = "đảng ủy";
   private static final double SURE = 0.95;
+
+  /// How many tokens may stand between two posts that share a body.
+  private static final int FARTHEST_HOST = 2;
 
   private final Tokens tokens;
   private final OrganizationName organizations;
+  private final Bodies bodies;
 
-  OfficialExtractor(Reading reading, OrganizationName organizations) {
+  OfficialExtractor(Reading reading, OrganizationName organizations, Bodies bodies) {
     this.tokens = reading.tokens();
     this.organizations = organizations;
+    this.bodies = bodies;
   }
 
   List<Official> extract(List<Held> held) {
@@ -39,8 +44,9 @@ final class OfficialExtractor {
 
   private Official official(List<Held> all) {
     List<Position> positions = new ArrayList<>();
-    for (Held one : all) {
-      Position position = position(one);
+    for (int i = 0; i < all.size(); i++) {
+      Optional<Held> next = i + 1 < all.size() ? Optional.of(all.get(i + 1)) : Optional.empty();
+      Position position = position(all.get(i), next);
       int same = Merge.indexOfSame(positions, position);
       if (same < 0) {
         positions.add(position);
@@ -53,26 +59,58 @@ final class OfficialExtractor {
     return new Official(all.getFirst().name(), Merge.withoutBare(positions), evidence, SURE);
   }
 
-  private Position position(Held held) {
+  private Position position(Held held, Optional<Held> next) {
     PositionMention mention = held.position();
-    Word role = mention.role();
-    String fixed = role.column(FIXED_ORGANIZATION);
-    String written = tokens.text(mention.roleFrom(), mention.roleTo());
-    String title = fixed.isEmpty() ? written : role.column(ROLE);
     String text = tokens.text(mention.from(), mention.to());
-    List<Mention> evidence = List.of(new Mention(held.evidence(), held.rule()));
-    if (fixed.equals(NO_ORGANIZATION)) {
-      return new Position(
-          text, title, Optional.empty(), Optional.of(Position.Level.CENTRAL), Optional.empty(), evidence);
-    }
-    if (fixed.isEmpty() && !mention.hasOrganization()) {
-      return new Position(text, title, Optional.empty(), Optional.empty(), Optional.empty(), evidence);
-    }
-    OrganizationName.Full body =
-        fixed.isEmpty()
-            ? organizations.of(role.column(HEAD), mention.roleTo(), mention.to())
-            : organizations.of(fixed, mention.from());
+    String title =
+        fixed(mention).isEmpty()
+            ? tokens.text(mention.roleFrom(), mention.roleTo())
+            : mention.role().column(ROLE);
+    Optional<OrganizationName.Full> body = body(mention, next.map(Held::position));
     return new Position(
-        text, title, Optional.of(body.name()), Optional.of(body.level()), body.province(), evidence);
+        text,
+        title,
+        body.map(OrganizationName.Full::name).filter(name -> !name.isEmpty()),
+        body.map(OrganizationName.Full::level),
+        body.flatMap(OrganizationName.Full::province),
+        List.of(new Mention(held.evidence(), held.rule())));
+  }
+
+  private static String fixed(PositionMention mention) {
+    return mention.role().column(FIXED_ORGANIZATION);
+  }
+
+  /// The body a post belongs to: the one its title names, the one named after it, for a bare party
+  /// committee that of the next post (`Bí thư Đảng ủy, | Giám đốc Sở Y tế`), for a bare `Bí thư` the
+  /// committee named last.
+  private Optional<OrganizationName.Full> body(
+      PositionMention mention, Optional<PositionMention> next) {
+    String fixed = fixed(mention);
+    String head = mention.role().column(HEAD);
+    if (fixed.equals(NO_ORGANIZATION)) {
+      return Optional.of(new OrganizationName.Full("", Position.Level.CENTRAL, Optional.empty()));
+    }
+    if (!fixed.isEmpty()) {
+      return Optional.of(organizations.of(fixed, mention.from()));
+    }
+    if (!mention.hasOrganization()) {
+      return organizations.committee(mention);
+    }
+    Optional<OrganizationName.Full> host =
+        next.filter(post -> isNext(mention, post) && fixed(post).isEmpty() && post.hasOrganization())
+            .map(post -> organizations.of(post.role().column(HEAD), post.roleTo(), post.to()));
+    Optional<OrganizationName.Full> bare =
+        Orthography.key(tokens.text(mention.roleTo(), mention.to())).endsWith(BARE_COMMITTEE)
+                && mention.to() - mention.roleTo() == 2
+            ? bodies.committeeAt(mention.from())
+            : Optional.empty();
+    return organizations
+        .ofParty(mention.roleTo(), mention.to(), host)
+        .or(() -> bare)
+        .or(() -> Optional.of(organizations.of(head, mention.roleTo(), mention.to())));
+  }
+
+  private static boolean isNext(PositionMention one, PositionMention other) {
+    return other.from() > one.to() && other.from() - one.to() <= FARTHEST_HOST;
   }
 }

@@ -1,5 +1,6 @@
 package motin.extract;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -20,6 +21,8 @@ import motin.language.Tokens;
 final class OrganizationName {
 
   private static final String HO_CHI_MINH = "Hồ Chí Minh";
+
+  private static final List<String> COUNCILS = List.of("hội đồng nhân dân ", "ủy ban nhân dân ");
 
   private final Gazetteer gazetteer;
   private final Tokens tokens;
@@ -46,6 +49,56 @@ final class OrganizationName {
     return close(name, at);
   }
 
+  /// A party committee, board or cell that the words name without saying whose: that of `host`.
+  ///
+  /// Empty where the words say more than that, or nothing hosts it.
+  Optional<Full> ofParty(int from, int to, Optional<Full> host) {
+    String name = written(from, to);
+    String key = Orthography.key(name);
+    boolean committee = key.endsWith("đảng ủy") || key.endsWith("đảng ủy cơ quan");
+    boolean board = key.equals("ban cán sự đảng") || key.equals("đảng đoàn");
+    boolean cell = key.equals("chi bộ") || key.equals("chi ủy");
+    if (!(committee || board || cell) || host.isEmpty()) {
+      return Optional.empty();
+    }
+    Full whose = host.get();
+    Optional<String> unit = unitOf(whose.name());
+    if (committee && unit.isPresent()) {
+      return Optional.of(new Full(name + " " + unit.get(), whose.level(), whose.province()));
+    }
+    Level level = board ? whose.level() : Level.UNIT;
+    return Optional.of(new Full(name + " " + whose.name(), level, whose.province()));
+  }
+
+  /// `xã Mường Than, tỉnh Lai Châu` of a council or committee of the people there.
+  private static Optional<String> unitOf(String name) {
+    for (String council : COUNCILS) {
+      if (Orthography.key(name).startsWith(council)) {
+        return Optional.of(name.substring(council.length()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// The party committee that a bare `Bí thư` or `Phó Bí thư` belongs to: the one named last.
+  Optional<Full> committee(PositionMention mention) {
+    if (!Orthography.key(mention.role().column(0)).endsWith("bí thư")
+        && !Orthography.key(mention.role().column(0)).endsWith("bí thư thường trực")) {
+      return Optional.empty();
+    }
+    for (int i = mention.from() - 1; i >= 0; i--) {
+      int end = hits.end(i, Label.BODY);
+      if (end == i + 2 && tokens.is(i + 1, "ủy") && !tokens.is(i, "quân")) {
+        return Optional.of(of(tokens.text(i, end), mention.from()));
+      }
+    }
+    return context.provinceAt(mention.from()).map(p -> of(committeeOf(p), mention.from()));
+  }
+
+  private String committeeOf(String province) {
+    return typed(province).startsWith("tỉnh") ? "Tỉnh ủy" : "Thành ủy";
+  }
+
   private static String withHead(String head, String name) {
     if (head.isEmpty() || Orthography.key(name).startsWith(Orthography.key(head) + " ")) {
       return name;
@@ -56,26 +109,35 @@ final class OrganizationName {
   /// The words of the body, abbreviations written out.
   private String written(int from, int to) {
     StringBuilder name = new StringBuilder();
+    boolean replaced = false;
     int i = from;
     while (i < to) {
       int end = i + 1;
       String text = null;
       int body = hits.end(i, Label.BODY);
+      int field = hits.end(i, Label.FIELD);
       int type = hits.end(i, Label.UNIT_TYPE);
       int unit = hits.end(i, Label.UNIT);
       if (unit > i && unit <= to && isCity(i, unit)) {
         end = unit;
         text = HO_CHI_MINH.equals(province(i, unit)) ? "Thành phố Hồ Chí Minh" : tokens.text(i, unit);
-      } else if (body > i && body <= to && !hits.word(i, Label.BODY).column(0).isEmpty()) {
+      } else if (body > i && body <= to && body >= type) {
         end = body;
-        text = hits.word(i, Label.BODY).column(0);
+        String full = hits.word(i, Label.BODY).column(0);
+        text = full.isEmpty() ? tokens.text(i, body) : full;
+      } else if (field > i && field <= to && field >= type) {
+        end = field;
+        String full = hits.word(i, Label.FIELD).column(0);
+        text = full.isEmpty() ? tokens.text(i, field) : full;
       } else if (type > i && type <= to) {
         end = type;
         text = hits.word(i, Label.UNIT_TYPE).column(1);
       }
       String word = text == null ? tokens.text(i, end) : text;
-      boolean tight = i == from || tokens.is(i, ",") || (tokens.isGlued(i) && !tokens.isWord(i));
+      boolean same = word.equals(tokens.text(i, end));
+      boolean tight = i == from || (tokens.isGlued(i) && same && !replaced);
       name.append(tight ? "" : " ").append(word);
+      replaced = !same;
       i = end;
     }
     return name.toString();
@@ -92,11 +154,14 @@ final class OrganizationName {
   private Full close(String name, int at) {
     Tokens words = Tokens.of(name, gazetteer.vocabulary());
     Hits known = gazetteer.find(words);
-    Level level = level(words, known);
+    boolean nation = words.is(words.size() - 2, "việt") && words.is(words.size() - 1, "nam");
+    Level level = nation ? Level.CENTRAL : level(words, known);
     if (level == Level.CENTRAL) {
       return new Full(name, level, Optional.empty());
     }
-    Optional<String> province = namedProvince(words, known, level).or(() -> context.provinceAt(at));
+    Optional<String> province =
+        namedProvince(words, known, level)
+            .or(() -> isCompany(words, known) ? Optional.empty() : context.provinceAt(at));
     String closed = name;
     if (level == Level.COMMUNE || level == Level.DISTRICT) {
       closed = withUnit(closed, Orthography.key(name), at, level);
@@ -161,6 +226,14 @@ final class OrganizationName {
     return named;
   }
 
+  /// A company belongs to a province only where its name says so.
+  private static boolean isCompany(Tokens words, Hits known) {
+    return words.is(0, "công")
+        || words.is(0, "tập")
+        || words.is(0, "ngân")
+        || (words.is(0, "tổng") && words.is(1, "công") && known.has(0, Label.BODY));
+  }
+
   private static <T> Supplier<Optional<T>> optional(Optional<T> value) {
     return () -> value;
   }
@@ -177,9 +250,13 @@ final class OrganizationName {
     Optional<Level> head = Optional.empty();
     Optional<Level> unit = Optional.empty();
     for (int i = 0; i < words.size() && !words.is(i, ","); i++) {
-      if (known.has(i, Label.BODY)) {
-        head = head.or(optional(level(known.word(i, Label.BODY))));
-        i = known.end(i, Label.BODY) - 1;
+      if (known.end(i, Label.FIELD) > known.end(i, Label.BODY)) {
+        i = known.end(i, Label.FIELD) - 1;
+      } else if (known.has(i, Label.BODY)) {
+        int end = known.end(i, Label.BODY);
+        boolean town = words.is(i, "thành") && words.is(i + 1, "ủy") && isTown(known, end);
+        head = head.or(optional(town ? Optional.of(Level.DISTRICT) : level(known, i)));
+        i = end - 1;
       } else if (known.has(i, Label.UNIT_TYPE)) {
         unit = unit.or(optional(unitLevel(words, known, i)));
       }
@@ -197,14 +274,26 @@ final class OrganizationName {
       case "city" -> {
         boolean central =
             known.units(name, known.end(name, Label.UNIT)).stream()
-                .anyMatch(u -> u.kind() == Place.Kind.PROVINCE && u.type().equals("thành phố"));
+                .anyMatch(OrganizationName::isCentral);
         yield Optional.of(name == words.size() || central ? Level.PROVINCE : Level.DISTRICT);
       }
       default -> Optional.empty();
     };
   }
 
-  private static Optional<Level> level(Word body) {
+  /// Whether the name is a town's in a province and no centrally run city's.
+  private static boolean isTown(Hits known, int i) {
+    List<Unit> units = known.units(i, known.end(i, Label.UNIT));
+    return units.stream().anyMatch(u -> u.kind() == Place.Kind.DISTRICT)
+        && units.stream().noneMatch(OrganizationName::isCentral);
+  }
+
+  private static boolean isCentral(Unit unit) {
+    return unit.kind() == Place.Kind.PROVINCE && unit.type().equals("thành phố");
+  }
+
+  private static Optional<Level> level(Hits known, int i) {
+    Word body = known.word(i, Label.BODY);
     return Optional.of(body.column(1))
         .filter(name -> !name.isEmpty())
         .map(name -> Level.valueOf(name.toUpperCase(Locale.ROOT)));

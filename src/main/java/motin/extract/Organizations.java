@@ -1,5 +1,7 @@
 package motin.extract;
 
+import java.util.Set;
+import motin.fact.Place;
 import motin.gazetteer.Hits;
 import motin.gazetteer.Label;
 import motin.gazetteer.Unit;
@@ -11,6 +13,14 @@ import motin.language.Tokens;
 /// fields (`các cơ quan Đảng`), units with their type (`tỉnh Lào Cai`) and other capitals, held
 /// together by `và`, `-`, `của`; it ends before a person, a post, a small word that is none of these.
 final class Organizations {
+
+  private static final Set<String> JOINTS = Set.of("và", "-", "&", "của", "thuộc");
+  private static final Set<String> BEFORE_NUMBERS =
+      Set.of("khu", "ủy", "số", "đoàn", "vực", "vùng");
+  private static final Set<String> DISTRICT_BODIES =
+      Set.of(
+          "huyện ủy", "quận ủy", "thị ủy", "thành ủy", "huyện đoàn", "thành đoàn", "thị đoàn",
+          "quận đoàn");
 
   private final Tokens tokens;
   private final Hits hits;
@@ -26,17 +36,31 @@ final class Organizations {
   int end(int from) {
     int block = tokens.block(from);
     int end = from;
+    boolean closed = false;
     while (tokens.block(end) == block) {
-      int next = part(end, from);
+      int next = closed ? end : part(end, from);
       if (next == end) {
         next = joined(end, from);
       }
       if (next == end) {
         break;
       }
+      closed = isNamedUnit(end, next);
       end = next;
     }
     return end;
+  }
+
+  /// Whether the part is a unit with its name, after which only the unit it lies in may follow.
+  private boolean isNamedUnit(int from, int to) {
+    int start = tokens.is(from, ",") ? from + 1 : from;
+    int type = hits.end(start, Label.UNIT_TYPE);
+    return type > start && type < to && tokens.isCapitalized(type);
+  }
+
+  /// Where capitals end that name a hamlet or the like, before a person's name.
+  int endOfCapitals(int from) {
+    return tokens.isCapitalized(from) ? firstPerson(from, names.runEnd(from)) : from;
   }
 
   /// Where one part of the name ends that begins at `i`, or `i`.
@@ -59,14 +83,17 @@ final class Organizations {
     if (tokens.shape(i) == Tokens.Shape.NUMBER && i > from && takesNumber(i - 1)) {
       return i + 1;
     }
+    if (i > from && tokens.isCapitalized(i - 1) && tokens.isCapitalized(i + 1) && isEnterprise(from) && tokens.shape(i) == Tokens.Shape.LOWER) {
+      return i + 1;
+    }
     return i > from || hits.has(i, Label.BODY) ? otherCapitals(i) : i;
   }
 
   /// A unit type, and the name of the unit if one follows: `tỉnh`, `xã Mường Than`, `Quận 8`.
   private int typedUnit(int i) {
     int type = hits.end(i, Label.UNIT_TYPE);
-    if (type == i) {
-      return i;
+    if (type == i || tokens.block(type) != tokens.block(i)) {
+      return type;
     }
     if (tokens.shape(type) == Tokens.Shape.NUMBER) {
       return type + 1;
@@ -107,35 +134,29 @@ final class Organizations {
     boolean fits =
         end > i
             && hits.units(i, end).stream()
-                .anyMatch(unit -> unit.kind() == motin.fact.Place.Kind.PROVINCE || fits(unit, i));
+                .anyMatch(unit -> unit.kind() == Place.Kind.PROVINCE || fits(unit, i));
     return fits ? end : i;
   }
 
   private boolean isProvince(int from, int to) {
     return hits.units(from, to).stream()
-        .anyMatch(unit -> unit.kind() == motin.fact.Place.Kind.PROVINCE);
+        .anyMatch(unit -> unit.kind() == Place.Kind.PROVINCE);
   }
 
   private boolean fits(Unit unit, int i) {
     String head = tokens.key(i - 2) + " " + tokens.key(i - 1);
     return switch (unit.kind()) {
       case PROVINCE -> true;
-      case DISTRICT ->
-          head.equals("huyện ủy")
-              || head.equals("quận ủy")
-              || head.equals("thị ủy")
-              || head.equals("thành ủy")
-              || head.equals("huyện đoàn")
-              || head.equals("thành đoàn")
-              || head.equals("thị đoàn")
-              || head.equals("quận đoàn");
+      case DISTRICT -> DISTRICT_BODIES.contains(head);
       case COMMUNE -> false;
     };
   }
 
   /// Capitals that no file knows, up to a person's name: `Trường THPT | Thuận Thành | số 1`.
   private int otherCapitals(int i) {
-    if (!tokens.isCapitalized(i) || hits.has(i, Label.HONORIFIC)) {
+    if (!tokens.isCapitalized(i)
+        || hits.has(i, Label.HONORIFIC)
+        || hits.has(i, Label.SENTENCE_START)) {
       return i;
     }
     int run = names.runEnd(i);
@@ -154,14 +175,20 @@ final class Organizations {
     return run;
   }
 
-  /// Where a person's name begins that ends the capitals, or their end where none does.
+  /// Where a person's name begins that ends the capitals, or their end where none does. Of several
+  /// readings one of three or four syllables is the likeliest.
   private int firstPerson(int from, int run) {
+    int first = run;
     for (int i = from; i < run; i++) {
       if (names.isName(i, run)) {
-        return i;
+        boolean usual = run - i == 3 || run - i == 4;
+        if (usual || names.isMarker(i)) {
+          return i;
+        }
+        first = Math.min(first, i);
       }
     }
-    return run;
+    return first;
   }
 
   private boolean beginsPerson(int i) {
@@ -175,11 +202,13 @@ final class Organizations {
     if (i == from) {
       return i;
     }
+    if (tokens.block(i + 1) != tokens.block(i)) {
+      return i;
+    }
     boolean comma = tokens.is(i, ",");
-    boolean joint =
-        tokens.is(i, "và") || tokens.is(i, "-") || tokens.is(i, "&") || tokens.is(i, "của")
-            || tokens.is(i, "trực") && tokens.is(i + 1, "thuộc");
-    int next = tokens.is(i, "trực") ? i + 2 : i + 1;
+    boolean direct = tokens.is(i, "trực") && tokens.is(i + 1, "thuộc");
+    boolean joint = direct || JOINTS.contains(tokens.key(i));
+    int next = direct ? i + 2 : i + 1;
     if (comma) {
       boolean unit = hits.has(next, Label.UNIT_TYPE) && tokens.isCapitalized(hits.end(next, Label.UNIT_TYPE));
       boolean after = hits.end(next, Label.FIELD) > next && hits.has(i - 1, Label.FIELD) && tokens.isCapitalized(next)
@@ -196,12 +225,12 @@ final class Organizations {
     return end > next && (known || capital) ? end : i;
   }
 
+  /// Whether the body is a company, a school or the like, whose names hold any words.
+  private boolean isEnterprise(int from) {
+    return hits.has(from, Label.BODY) && hits.word(from, Label.BODY).column(1).equals("unit");
+  }
+
   private boolean takesNumber(int i) {
-    String key = tokens.key(i);
-    return key.equals("khu")
-        || key.equals("số")
-        || key.equals("đoàn")
-        || key.equals("vực")
-        || key.equals("vùng");
+    return BEFORE_NUMBERS.contains(tokens.key(i));
   }
 }

@@ -1,8 +1,12 @@
 package motin.extract;
 
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import motin.fact.Place;
 import motin.gazetteer.Hits;
@@ -18,6 +22,9 @@ import motin.language.Tokens;
 /// (`Huyện ủy Phúc Thọ`), or where its own district or province follows (`Nam Đàn, Nghệ An`). A name
 /// inside a person's, a river's or a street's name is none.
 final class PlaceFinder {
+
+  private static final int LONGEST_ANNOUNCEMENT = 8;
+  private static final int LONGEST_NAME = 4;
 
   private final Tokens tokens;
   private final Hits hits;
@@ -41,6 +48,8 @@ final class PlaceFinder {
     while (i < finder.tokens.size()) {
       i = Math.max(i + 1, finder.read(i));
     }
+    finder.readLocations();
+    finder.found.sort(Comparator.comparingInt(PlaceMention::from));
     return finder.found;
   }
 
@@ -57,16 +66,44 @@ final class PlaceFinder {
     }
     int person = names.end(i);
     int unit = hits.end(i, Label.UNIT);
-    boolean titled = unit > i && names.isName(unit, person);
+    boolean titled = unit > i + 1 && names.isName(unit, person);
     if (person > i && unit < person && !titled && !isInsideName(i)) {
       return person;
     }
     return hits.has(i, Label.UNIT) ? bare(i) : i;
   }
 
+  /// Towns and districts without their type where the words before tell a place (`tại Nha Trang`),
+  /// of the provinces that the article names.
+  private void readLocations() {
+    Set<String> provinces = new HashSet<>();
+    BitSet taken = new BitSet();
+    for (PlaceMention place : found) {
+      taken.set(place.from(), place.to());
+      place.candidates().forEach(unit -> provinces.add(unit.province()));
+    }
+    for (int i = 1; i < tokens.size(); i++) {
+      int end = hits.end(i, Label.UNIT);
+      boolean told = hits.has(i - 1, Label.LOCATIVE) && tokens.block(i - 1) == tokens.block(i);
+      if (told && end > i + 1 && !taken.get(i) && names.runEnd(i) == end) {
+        List<Unit> known =
+            fitting(
+                hits.units(i, end),
+                unit -> unit.kind() != Place.Kind.PROVINCE && provinces.contains(unit.province()));
+        List<Unit> districts =
+            known.stream().filter(unit -> unit.kind() == Place.Kind.DISTRICT).toList();
+        if (!districts.isEmpty() || (!known.isEmpty() && era.equals(Optional.of(Era.NEW)))) {
+          add(i, end, districts.isEmpty() ? known : districts, "place.location");
+        }
+      }
+    }
+  }
+
   /// A type word and the name, or the names, after it.
   private int typed(int from, int type) {
-    if (hits.end(from - 2, Label.BODY) > from || hits.end(from, Label.BODY) > type) {
+    if (tokens.block(type) != tokens.block(from)
+        || hits.end(from - 2, Label.BODY) > from
+        || hits.end(from, Label.BODY) > type) {
       return from;
     }
     String word = hits.word(from, Label.UNIT_TYPE).column(0);
@@ -75,8 +112,9 @@ final class PlaceFinder {
     if (abbreviated && !tokens.isCapitalized(from)) {
       return from;
     }
-    boolean several = isSeveral(from);
-    int i = several && tokens.is(type, ":") ? type + 1 : type;
+    int start = listStart(type);
+    boolean several = isSeveral(from) || tokens.is(start - 1, "như");
+    int i = several ? start : type;
     int end = name(from, i, word, full);
     while (several && end > i) {
       boolean more = tokens.is(end, ",") || tokens.is(end, "và") || tokens.is(end, ";");
@@ -93,6 +131,20 @@ final class PlaceFinder {
       end = nextEnd;
     }
     return end;
+  }
+
+  /// Where the names begin that `các xã biên giới như …`, `các huyện: …` announce.
+  private int listStart(int type) {
+    for (int i = type; i < type + LONGEST_ANNOUNCEMENT; i++) {
+      if (tokens.isCapitalized(i)) {
+        return i == type || hits.has(i, Label.UNIT) ? i : type;
+      }
+      boolean word = tokens.shape(i) == Tokens.Shape.LOWER && tokens.block(i) == tokens.block(type);
+      if (!word && !tokens.is(i, ":")) {
+        return type;
+      }
+    }
+    return type;
   }
 
   private boolean startsName(int i) {
@@ -127,7 +179,7 @@ final class PlaceFinder {
     }
     int run = names.runEnd(i);
     for (int end = hits.end(i, Label.UNIT); end > i; end--) {
-      List<Unit> units = fitting(hits.units(i, end), unit -> fits(unit, word, full));
+      List<Unit> units = fitting(hits.units(i, end), unit -> fits(unit, word));
       boolean clean =
           end >= run
               || names.isName(end, run)
@@ -149,16 +201,15 @@ final class PlaceFinder {
   /// A name that the gazetteer lacks: the capitals after the type, up to a person's name.
   private int unknown(int from, int i, String word, int run) {
     int end = i;
-    while (end < run && end - i < 4 && (end == i || !(names.isName(end, run)))
-        && hits.end(end, Label.ROLE) <= end + 1 && hits.end(end, Label.BODY) <= end + 1
-        && !(end > i && hits.has(end, Label.SENTENCE_START))) {
+    while (end < run && end - i < LONGEST_NAME && (end == i || !endsName(end, run))) {
       end++;
     }
-    boolean whole = names.isName(i, run) && run - i > 2;
+    boolean person = names.isName(i, run) && run - i > 2;
     boolean upper = tokens.shape(i) == Tokens.Shape.UPPER;
+    boolean tooShort = end - i < 2 && !hits.has(i, Label.UNIT);
     boolean province =
         hits.units(i, end).stream().anyMatch(unit -> unit.kind() == Place.Kind.PROVINCE);
-    if (province || end == i || whole || upper || end - i < 2 && !hits.has(i, Label.UNIT)) {
+    if (province || person || upper || tooShort) {
       return i;
     }
     Place.Kind kind = kind(word);
@@ -166,7 +217,14 @@ final class PlaceFinder {
     return end;
   }
 
-  private boolean fits(Unit unit, String word, String full) {
+  private boolean endsName(int i, int run) {
+    return names.isName(i, run)
+        || hits.end(i, Label.ROLE) > i + 1
+        || hits.end(i, Label.BODY) > i + 1
+        || hits.has(i, Label.SENTENCE_START);
+  }
+
+  private static boolean fits(Unit unit, String word) {
     return switch (word) {
       case "province" -> unit.kind() == Place.Kind.PROVINCE;
       case "city" -> unit.type().equals("thành phố");

@@ -10,6 +10,7 @@ import motin.language.Tokens;
 final class Positions {
 
   private static final int FIXED_ORGANIZATION = 2;
+  private static final int LEVEL = 3;
   private static final int FLAGS = 4;
 
   private final Tokens tokens;
@@ -35,6 +36,9 @@ final class Positions {
     int from = tokens.is(token, "tân") ? roleFrom : token;
     boolean fixed = !role.column(FIXED_ORGANIZATION).isEmpty();
     int to = fixed ? endOfFixed(roleTo, role) : organizations.end(roleTo);
+    if (to == roleTo && role.column(LEVEL).equals("unit")) {
+      to = organizations.endOfCapitals(roleTo);
+    }
     boolean weak = role.column(FLAGS).equals("weak");
     if (weak && to == roleTo && !tokens.isCapitalized(roleFrom)) {
       return Optional.empty();
@@ -47,6 +51,6 @@ final class Positions {
     boolean place =
         role.column(FIXED_ORGANIZATION).equals("Đảng ủy")
             || role.column(FIXED_ORGANIZATION).equals("Chi bộ");
-    return place ? organizations.end(roleTo) : roleTo;
+    return place ? organizations.end(roleTo) : hits.end(roleTo, Label.COUNTRY);
   }
 }

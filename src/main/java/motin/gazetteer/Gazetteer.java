@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
@@ -29,6 +30,7 @@ public final class Gazetteer {
   private static final int UNIT_COLUMNS = 8;
 
   private final Trie trie = new Trie();
+  private final List<Unit> units = new ArrayList<>();
   private final Map<String, Unit> provinces = new TreeMap<>();
 
   private Gazetteer() {}
@@ -85,6 +87,11 @@ public final class Gazetteer {
     return Optional.ofNullable(provinces.get(name));
   }
 
+  /// All administrative units of both eras.
+  public List<Unit> units() {
+    return Collections.unmodifiableList(units);
+  }
+
   /// The canonical names of all provinces of both eras.
   public Set<String> provinceNames() {
     return Collections.unmodifiableSet(provinces.keySet());
@@ -118,6 +125,7 @@ public final class Gazetteer {
       return;
     }
     Unit unit = unit(columns, place);
+    units.add(unit);
     if (unit.kind() == Place.Kind.PROVINCE) {
       provinces.put(unit.name(), unit);
     }

@@ -11,6 +11,9 @@ public final class Hits {
   /// A phrase found: tokens `[from, to)`.
   public record Hit(int from, int to, Entry entry) {}
 
+  /// The hits of a text that holds none.
+  public static final Hits NONE = new Hits(0);
+
   private final List<Hit> hits = new ArrayList<>();
   private int[] firstAt;
 

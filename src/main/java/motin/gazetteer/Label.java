@@ -22,6 +22,10 @@ public enum Label {
   HISTORICAL(true),
   /// A word that begins sentences and no syllable of names: `Theo`, `Phát biểu`.
   SENTENCE_START(true),
+  /// A country, or a body of countries, that officials from abroad belong to.
+  COUNTRY(true),
+  /// A word after which a name is a place: `tại`, `ở`.
+  LOCATIVE(false),
   /// What says that something was done to the one named before: `được`, `nghỉ`.
   PASSIVE(false),
   /// What begins a remark on a person between commas: `sinh năm 1972`.

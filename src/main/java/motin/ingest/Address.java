@@ -1,7 +1,5 @@
 package motin.ingest;
 
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -10,7 +8,12 @@ import java.util.regex.Pattern;
 /// Addresses of pages, as a page tells them.
 final class Address {
 
-  private static final Pattern LINK = Pattern.compile("https?://[^\\s<>\"'“”]{4,2000}");
+  /// With a scheme, with `www.`, or a bare host with a page's path behind it.
+  private static final Pattern LINK =
+      Pattern.compile(
+          "(?<scheme>https?://|(?<![\\w@./-]))(?<host>[\\w-]{1,63}(?:\\.[\\w-]{2,63}){1,5})"
+              + "(?<path>(?::\\d{2,5})?(?:[/?][^\\s<>\"'“”]{0,2000})?)");
+
   private static final Pattern HOST =
       Pattern.compile("(?i)(?:www\\.)?((?:[a-z0-9-]{1,63}\\.){1,5}(?:vn|com|net|org|info|news))");
   private static final Pattern NO_PAGE =
@@ -18,18 +21,29 @@ final class Address {
           "(?i)(?:facebook|zalo|google|youtube|twitter|tiktok|apple)\\."
               + "|\\.(?:jpe?g|png|gif|webp|mp[34]|pdf|docx?)(?:$|\\?)");
 
+  /// A home page has no more than a slash and a few letters behind its host.
+  private static final int SHORTEST_PATH = 6;
+
   private Address() {}
 
-  /// The first address of an article's page in a text: no picture, no share button.
+  /// The first address of an article's page in a text: no picture, no share button, no home page.
   static Optional<String> in(String text) {
     Matcher matcher = LINK.matcher(text);
     while (matcher.find()) {
-      String link = matcher.group().replaceAll("[).,;\\]]+$", "");
-      if (!NO_PAGE.matcher(link).find() && host(link).isPresent()) {
-        return Optional.of(link);
+      if (isPage(matcher)) {
+        String scheme = matcher.group("scheme").isEmpty() ? "https://" : "";
+        return Optional.of(scheme + matcher.group().replaceAll("[).,;\\]]+$", ""));
       }
     }
     return Optional.empty();
+  }
+
+  private static boolean isPage(Matcher link) {
+    String path = link.group("path");
+    boolean bare = link.group("scheme").isEmpty();
+    return path.length() >= (bare ? 15 : SHORTEST_PATH)
+        && !(bare && !path.matches(".*(?:\\d{3}|html?).*"))
+        && !NO_PAGE.matcher(link.group()).find();
   }
 
   static String without(String text) {
@@ -37,18 +51,17 @@ final class Address {
   }
 
   static boolean isLink(String text) {
-    return LINK.matcher(text).matches();
+    return text.indexOf(' ') < 0 && in(text).isPresent();
   }
 
   /// The publisher's host without `www.` and `m.`.
   static Optional<String> host(String address) {
-    try {
-      return Optional.ofNullable(new URI(address).getHost())
-          .map(host -> host.toLowerCase(Locale.ROOT).replaceFirst("^(?:www|m)\\.", ""))
-          .filter(host -> host.contains("."));
-    } catch (URISyntaxException e) {
-      return Optional.empty();
-    }
+    Matcher link = LINK.matcher(address);
+    return Optional.of(link)
+        .filter(Matcher::lookingAt)
+        .map(found -> found.group("host").toLowerCase(Locale.ROOT))
+        .map(host -> host.replaceFirst("^(?:www|m)\\.", ""))
+        .filter(host -> host.contains("."));
   }
 
   /// A host written out in a text: `(baolaocai.vn)`.

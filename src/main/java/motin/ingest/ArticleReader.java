@@ -86,11 +86,11 @@ public final class ArticleReader {
 
   private Article article(String origin, String text) throws UnreadableArticleException {
     Draft draft = new Draft();
-    Cleaner cleaner = new Cleaner(words);
+    
     if (isMarkup(origin, text)) {
-      cleaner.read(Page.parse(text, origin, draft, words), draft);
+      Cleaner.read(Page.read(text, draft, words), draft, words);
     } else {
-      cleaner.read(PageText.lines(text), draft);
+      Cleaner.read(PageText.lines(text), draft, words);
     }
     return Finished.article(origin, draft, anyLanguage);
   }

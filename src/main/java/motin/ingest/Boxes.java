@@ -60,9 +60,35 @@ final class Boxes {
       while (end < lines.size() && (end == next || !lines.get(end).line().gap())) {
         end++;
       }
-      return goesOn(end, header) ? end : lines.size();
+      return goesOn(end, header) ? behindMoreItems(end) : lines.size();
     }
-    return resume(next, header);
+    return resume(behindBullets(next), header);
+  }
+
+  /// Lines with the bullet of the first are items, however long.
+  private int behindBullets(int first) {
+    String bullet = bullet(first);
+    int i = first;
+    while (!bullet.isEmpty() && i < lines.size() && bullet(i).equals(bullet)) {
+      i = nextText(i + 1);
+    }
+    return i;
+  }
+
+  private String bullet(int i) {
+    String text = lines.get(i).line().text();
+    return !text.isEmpty() && "•-+▪●■◆*–".indexOf(text.charAt(0)) >= 0 ? text.substring(0, 1) : "";
+  }
+
+  /// Headlines that stand apart from the first of their box, two or more together.
+  private int behindMoreItems(int from) {
+    int i = from;
+    while (i < lines.size() && lines.get(i).is(Mark.SHORT)) {
+      i++;
+    }
+    boolean items = i - from >= 2 && lines.get(from).line().words() > HEADING_WORDS;
+    boolean heading = items && lines.get(i - 1).line().words() <= HEADING_WORDS;
+    return items ? heading ? i - 1 : i : from;
   }
 
   /// Whether something stood before that only stands behind an article.

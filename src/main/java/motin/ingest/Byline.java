@@ -30,6 +30,12 @@ record Byline(List<String> authors, Optional<String> source) {
   private static final Pattern INITIALS =
       Pattern.compile("\\p{Lu}{1,2}(?:\\.\\s?\\p{Lu}\\p{L}{0,6}){1,3}\\.?");
 
+  /// What a writer is, before the name.
+  private static final Pattern ROLE =
+      Pattern.compile(
+          "^(?:PV|P\\.V|CTV|BTV|Phóng viên|Nhà báo|Cộng tác viên|(?:(?:PGS|GS|TS|ThS|Ths)[.,"
+              + " ]{1,2})+)\\s*(?=\\p{Lu})");
+
   /// A Vietnamese syllable without its accents.
   private static final Pattern SYLLABLE =
       Pattern.compile(
@@ -41,7 +47,10 @@ record Byline(List<String> authors, Optional<String> source) {
 
   /// Reads a line; empty where it is no signature.
   static Optional<Byline> of(String line, PageWords words) {
-    String text = Blanks.squeeze(line).replaceAll("^[\\s*•–-]+|[\\s.,;*]+$", "");
+    String text = Blanks.squeeze(line).replaceAll("^[\\s*•–-]+|[\\s.,;*|]+$", "");
+    if (text.startsWith("(") && text.endsWith(")")) {
+      text = text.substring(1, text.length() - 1);
+    }
     if (text.length() > 120 || text.length() < 2) {
       return Optional.empty();
     }
@@ -56,7 +65,8 @@ record Byline(List<String> authors, Optional<String> source) {
   /// Trưởng ban` begins with one.
   static List<String> leading(String text, PageWords words) {
     List<String> names = new ArrayList<>();
-    for (String part : SEPARATOR.split(BEHIND.matcher(text.strip()).replaceFirst(""))) {
+    for (String titled : SEPARATOR.split(BEHIND.matcher(text.strip()).replaceFirst(""), -1)) {
+      String part = ROLE.matcher(titled).replaceFirst("");
       if (isName(part, words) || INITIALS.matcher(part).matches()) {
         names.add(usual(part));
       } else if (!words.isPublisher(part)) {
@@ -66,11 +76,16 @@ record Byline(List<String> authors, Optional<String> source) {
     return names;
   }
 
+  /// Behind `Tác giả:` one syllable is a name too.
+  static List<String> labelled(String text, PageWords words) {
+    boolean one = CAPITALISED.matcher(text).matches() && !words.isPublisher(text);
+    return one ? List.of(text) : leading(text, words);
+  }
+
   /// `Theo Thành Phú/baolaocai.vn` has an author; `Theo TTXVN`, `Theo Báo Lào Cai` have none.
   private static Byline accordingTo(String whom, PageWords words) {
     Optional<Byline> signature = signature(whom, words);
-    boolean person =
-        signature.isPresent() && (signature.get().source().isPresent() || Blanks.count(whom) >= 3);
+    boolean person = signature.isPresent() && !signature.get().authors().isEmpty();
     return person
         ? signature.get()
         : new Byline(List.of(), Optional.of(Address.hostIn(whom).orElse(whom)));
@@ -91,9 +106,10 @@ record Byline(List<String> authors, Optional<String> source) {
       }
     }
     List<String> authors = new ArrayList<>();
-    String[] parts = SEPARATOR.split(names);
-    for (String part : parts) {
-      if (isName(part, words) || INITIALS.matcher(part).matches() && parts.length <= 3) {
+    String[] parts = SEPARATOR.split(names, -1);
+    for (String titled : parts) {
+      String part = ROLE.matcher(titled).replaceFirst("");
+      if (isName(part, words) || (INITIALS.matcher(part).matches() && parts.length <= 3)) {
         if (!words.isPublisher(part)) {
           authors.add(usual(part));
         }
@@ -117,6 +133,7 @@ record Byline(List<String> authors, Optional<String> source) {
         || words.isPlace(text)) {
       return false;
     }
+    boolean addressed = syllables[0].equals("Ông") || syllables[0].equals("Bà");
     boolean capitals = text.equals(text.toUpperCase(Locale.ROOT));
     int vietnamese = 0;
     for (String syllable : syllables) {
@@ -128,7 +145,7 @@ record Byline(List<String> authors, Optional<String> source) {
         vietnamese++;
       }
     }
-    return vietnamese * 2 >= syllables.length;
+    return vietnamese * 2 >= syllables.length && !addressed;
   }
 
   /// `TRẦN BẢO` as it is usually written: `Trần Bảo`.

@@ -1,11 +1,7 @@
 package motin.ingest;
 
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import motin.article.Block;
@@ -13,420 +9,204 @@ import motin.ingest.Marked.Mark;
 
 /// The lines of a page in, the blocks of its article out.
 ///
-/// Page text and pages with tags both pass through here: what the page's tags told stands in the
-/// draft and in the lines' hints, the rest is told by words and shape. Nothing is dropped for a
-/// word in a sentence; a line goes only where the whole of it is known, or where it stands.
+/// Page text and pages with tags both pass through here: what tags told stands in the draft and in
+/// the lines' hints, the rest is told by words and shape. Nothing is dropped for a word in a
+/// sentence; a line goes only where the whole of it is known, or for where it stands.
 final class Cleaner {
 
-  /// `(GLO)-`, `LCĐT -`, `VOV.VN -`, `QĐND Online –`: the paper, before the first sentence.
-  private static final Pattern PAPER =
-      Pattern.compile(
-          "(?:\\((?<inside>[\\p{L}\\d&.+"
-              + " ]{2,25})\\)\\s*[-–—:]*|(?<open>[\\p{Lu}&]{2,7}(?:\\.(?:VN|vn))?(?:"
-              + " Online)?)\\s*[-–—])\\s*(?=[\\p{Lu}“\"\\d])");
+  /// `Đoàn Thị Hà, Phó Bí thư Thường trực Tỉnh ủy`
+  private static final Pattern POST_AFTER_NAME =
+      Pattern.compile("(?<name>[^,(–-]{4,40}?)\\s*(?:,|\\s[–-])\\s*\\p{Lu}.{5,200}[^.;,:]");
 
-  private static final Pattern INSTITUTION =
-      Pattern.compile(
-          "UBND|HĐND|MTTQ|UBMTTQ|BCH|BTV|TP|TPHCM|ĐBQH|HTX|KTXH|KT|GRDP|GDP|FDI|BHXH|BHYT");
-
-  private static final Pattern PICTURE_OF =
-      Pattern.compile(
-          "(?i)(?<title>.{15,}?)[\\s(–-]*(?:ảnh|hình(?: ảnh)?)\\s*(?:số\\s*)?\\d{1,3}[).]*",
-          Pattern.UNICODE_CASE);
+  private static final int LONGEST_CAPTION = 300;
 
   private final PageWords words;
-  private final Marker marker;
+  private final Draft draft;
+  private final Colophon colophon;
+  private final Layout layout;
+  private final Repeats repeats;
+  private boolean picture;
+  private boolean ended;
 
-  Cleaner(PageWords words) {
+  private Cleaner(List<Line> page, Draft draft, PageWords words) {
+    Marker marker = new Marker(words);
+    List<Marked> lines = page.stream().map(marker::mark).toList();
     this.words = words;
-    this.marker = new Marker(words);
+    this.draft = draft;
+    this.colophon = new Colophon(draft, words);
+    int start = new Opening(lines, words).read(draft, colophon);
+    this.layout = new Layout(lines.subList(start, lines.size()));
+    this.repeats = new Repeats(draft.title().orElse(""));
   }
 
-  /// Fills the draft from the lines.
-  void read(List<Line> lines, Draft draft) {
-    new Reading(draft).read(lines);
+  /// Fills the draft from the lines of a page.
+  static void read(List<Line> page, Draft draft, PageWords words) {
+    Cleaner cleaner = new Cleaner(page, draft, words);
+    cleaner.takeAll();
+    cleaner.colophon.onlyAddress(page);
+    cleaner.colophon.close();
   }
 
-  /// One page while it is read.
-  private final class Reading {
-
-    private final Draft draft;
-    private final Set<String> seen = new HashSet<>();
-    private List<Marked> lines = List.of();
-    private boolean[] outside = new boolean[0];
-    private String title = "";
-    private int lastParagraph = -1;
-    private boolean picture;
-    private boolean ended;
-    private Optional<PageDate> bestDate = Optional.empty();
-    private int bestTrust;
-
-    private Reading(Draft draft) {
-      this.draft = draft;
+  private void takeAll() {
+    for (int i = 0; i < layout.size(); i++) {
+      Marked line = layout.at(i);
+      if (!layout.isOutside(i)) {
+        take(i, line);
+      } else if (line.is(Mark.LABEL)) {
+        colophon.labels(line.line().text());
+      }
     }
+  }
 
-    private void read(List<Line> page) {
-      lines = page.stream().map(marker::mark).toList();
-      int start = start();
-      lines = new ArrayList<>(lines.subList(start, lines.size()));
-      outside = new Boxes(lines).outside();
-      for (int i = 0; i < lines.size(); i++) {
-        if (lines.get(i).is(Mark.PARAGRAPH) && !outside[i]) {
-          lastParagraph = i;
+  private void take(int i, Marked marked) {
+    String text = marked.line().text();
+    switch (marked.mark()) {
+      case PARAGRAPH, SHORT -> text(i, marked.line());
+      case PHOTO -> picture = true;
+      case BYLINE -> byline(i, marked.line());
+      case DATE -> {
+        boolean top = !hasBody();
+        if (top || layout.isBehindText(i)) {
+          colophon.date(
+              text, top ? Colophon.Trust.UNDER_HEADLINE : Colophon.Trust.BEHIND_TEXT);
         }
       }
-      for (int i = 0; i < lines.size(); i++) {
-        if (!outside[i]) {
-          take(i);
-        } else if (lines.get(i).is(Mark.LABEL)) {
-          label(i);
-        }
-      }
-      bestDate.ifPresent(date -> draft.published(date.when()));
+      case LABEL -> colophon.labels(text);
+      case URL -> colophon.address(text);
+      case NOISE, LINK, LINKS, AFTER -> {}
     }
+    ended |= layout.isBehindText(i) && !marked.isText() && !marked.is(Mark.PHOTO);
+  }
 
-    /// Takes the headline and what stands above it; gives the line after.
-    private int start() {
-      OptionalInt headline = known().isPresent() ? known() : new Headline(lines, words).find();
-      int start = headline.orElseGet(this::firstText);
-      for (int i = 0; i < start; i++) {
-        Marked line = lines.get(i);
-        if (line.is(Mark.LABEL)) {
-          label(i);
-        } else if (line.is(Mark.DATE)) {
-          PageDate.in(line.line().text()).ifPresent(date -> dated(date, 1));
-        }
-      }
-      if (headline.isPresent()) {
-        headline(lines.get(start).line().text());
-        start++;
-      } else {
-        draft.title().ifPresent(this::headline);
-      }
-      return start;
+  private void byline(int i, Line line) {
+    boolean top = onlyHeadline() && draft.title().isPresent();
+    if (!layout.isBehindText(i) && !top) {
+      text(i, line);
+    } else if (i > 0
+        && !line.gap()
+        && layout.at(i - 1).is(Mark.BYLINE)
+        && !draft.authors().isEmpty()) {
+      colophon.alsoSigned(line.text());
+    } else {
+      colophon.signature(line.text());
     }
+  }
 
-    /// The headline that tags told, among the lines.
-    private OptionalInt known() {
-      String wanted = draft.title().map(t -> Line.of(t, false, Line.Hint.NONE).bare()).orElse("");
-      for (int i = 0; i < lines.size() && !wanted.isEmpty(); i++) {
-        if (lines.get(i).line().bare().equals(wanted)) {
-          return OptionalInt.of(i);
-        }
-      }
-      return OptionalInt.empty();
-    }
-
-    private void headline(String text) {
-      String headline = text;
-      Optional<PageDate> date = PageDate.in(text);
-      if (date.isPresent() && date.get().rest().length() > 20 && endsWithDate(text, date.get())) {
-        headline = date.get().rest();
-        dated(date.get(), 3);
-      }
-      draft.title(headline);
-      title = Line.of(headline, false, Line.Hint.NONE).bare();
-      draft.add(Block.Kind.TITLE, headline);
-    }
-
-    /// `… thành công 14/08/2025 08:30` has its date behind it; `… đến ngày 14/8/2025` is a
-    /// headline.
-    private boolean endsWithDate(String text, PageDate date) {
-      String rest = date.rest();
-      boolean behind = text.startsWith(rest) && rest.length() < text.length();
-      boolean marked =
-          behind && text.substring(rest.length()).matches("(?U)\\s*[|(–-].*|.*\\d[:h]\\d\\d.*");
-      return marked && !rest.matches("(?iU).*\\b(?:ngày|từ|đến|sáng|chiều|tối|hôm|và)$");
-    }
-
-    private int firstText() {
-      int paragraph = 0;
-      while (paragraph < lines.size() && !lines.get(paragraph).is(Mark.PARAGRAPH)) {
-        paragraph++;
-      }
-      int start = paragraph;
-      while (start > 0 && isCaptionLine(lines.get(start - 1))) {
-        start--;
-      }
-      return start;
-    }
-
-    private boolean isCaptionLine(Marked line) {
-      return line.is(Mark.SHORT)
-          && (line.line().hint() != Line.Hint.NONE
-              || words.isCaption(line.line())
-              || Captions.isCaption(line.line().text()));
-    }
-
-    private void take(int i) {
-      Marked line = lines.get(i);
-      switch (line.mark()) {
-        case PARAGRAPH, SHORT -> text(i);
-        case PHOTO -> picture = true;
-        case BYLINE -> byline(i);
-        case DATE -> date(i);
-        case LABEL -> label(i);
-        case URL -> Address.in(line.line().text()).ifPresent(draft::url);
-        case NOISE, LINK, LINKS, AFTER -> ended |= i > lastParagraph;
-      }
-    }
-
-    private void text(int i) {
-      Line line = lines.get(i).line();
-      if (isHeadlineAgain(line) || isFigureOfPicture(i)) {
-        picture = true;
-        return;
-      }
-      String bare = line.bare();
-      boolean again = !seen.add(bare) && (line.words() >= 5 || i > lastParagraph);
-      if (again && (lines.get(i).is(Mark.PARAGRAPH) || i > lastParagraph || isBeside(bare))) {
-        captionBefore(bare);
-        return;
-      }
-      boolean loose = i > lastParagraph && ended && !line.text().matches(".*[.!?”\"]");
-      if (loose || isLooseLink(i)) {
-        return;
-      }
-      Block.Kind kind = kind(i);
+  private void text(int i, Line line) {
+    boolean behind = layout.isBehindText(i);
+    if (repeats.isHeadline(line) || layout.isPictureNumber(i)) {
+      picture = true;
+    } else if (isAgain(i, line)) {
+      captionBefore(line);
       picture = false;
-      String text = kind == Block.Kind.CAPTION ? Captions.clean(line.text()) : line.text();
-      if (kind == Block.Kind.BODY || kind == Block.Kind.LEAD) {
-        paragraph(i, kind, text);
-      } else {
-        draft.add(kind, Glue.cut(text));
-      }
-    }
-
-    private boolean isHeadlineAgain(Line line) {
-      Matcher picture = PICTURE_OF.matcher(line.text());
-      boolean numbered = picture.matches();
-      String bare =
-          numbered ? Line.of(picture.group("title"), false, Line.Hint.NONE).bare() : line.bare();
-      if (bare.length() < 15 || title.isEmpty()) {
-        return false;
-      }
-      int common = Math.min(bare.length(), title.length());
-      boolean part = title.endsWith(bare) || title.startsWith(bare) || bare.endsWith(title);
-      return part && (numbered || common * 5 >= Math.max(bare.length(), title.length()) * 4);
-    }
-
-    /// A bare number before a caption is a picture's; among short lines it is a table's.
-    private boolean isFigureOfPicture(int i) {
-      Line line = lines.get(i).line();
-      boolean number = line.text().matches("\\d{1,4}");
-      boolean above = i == 0 || line.gap();
-      boolean below = i + 1 < lines.size() && !lines.get(i + 1).line().gap();
-      return number && above && below && lines.get(i + 1).line().words() >= 6;
-    }
-
-    private boolean isBeside(String bare) {
-      List<Draft.Piece> pieces = draft.pieces();
-      return picture
-          || (!pieces.isEmpty()
-              && Line.of(pieces.getLast().text(), false, Line.Hint.NONE).bare().equals(bare));
-    }
-
-    /// What is printed twice, one under the other, is a caption.
-    private void captionBefore(String bare) {
-      List<Draft.Piece> pieces = draft.pieces();
-      Draft.Piece last = pieces.getLast();
-      if (Line.of(last.text(), false, Line.Hint.NONE).bare().equals(bare)
-          && last.kind() != Block.Kind.TITLE) {
-        pieces.set(pieces.size() - 1, new Draft.Piece(Block.Kind.CAPTION, last.text()));
-      }
+    } else if (behind && isSignedWithPost(line)) {
+      colophon.sign(Byline.leading(line.text().split("\\s*[,–-]", 2)[0], words), line.text());
+      ended = true;
+    } else if (!isLoose(i, line) && !layout.isLoneLink(i)) {
+      block(i, line);
       picture = false;
     }
+  }
 
-    /// `* Danh sách 54 tân Bí thư`: one starred line alone, without a full stop, leads elsewhere.
-    private boolean isLooseLink(int i) {
-      return isStarred(i)
-          && i > 0
-          && lines.get(i - 1).is(Mark.PARAGRAPH)
-          && !isStarred(i - 1)
-          && !(i + 1 < lines.size() && (isStarred(i + 1) || lines.get(i + 1).isText()))
-          && !lines.get(i).line().text().matches(".*[.:;!?…]");
-    }
+  /// A paragraph said before, or a line said before where captions are: beside it, at a picture,
+  /// behind the text. Short lines of two tables may well be equal.
+  private boolean isAgain(int i, Line line) {
+    boolean before = repeats.note(line);
+    boolean behind = layout.isBehindText(i);
+    boolean place = behind || picture || layout.at(i).is(Mark.PARAGRAPH) || isLast(line);
+    return before && place && (behind || line.words() >= 5);
+  }
 
-    private boolean isStarred(int i) {
-      return lines.get(i).line().text().startsWith("* ");
-    }
+  private boolean isLast(Line line) {
+    return !draft.pieces().isEmpty()
+        && Line.of(draft.pieces().getLast().text()).bare().equals(line.bare());
+  }
 
-    private Block.Kind kind(int i) {
-      Marked marked = lines.get(i);
-      Line line = marked.line();
-      boolean close = i == 0 || !line.gap();
-      switch (line.hint()) {
-        case LEAD -> {
-          return Block.Kind.LEAD;
-        }
-        case CAPTION -> {
-          return Block.Kind.CAPTION;
-        }
-        case HEADING -> {
-          return Block.Kind.HEADING;
-        }
-        default -> {}
-      }
-      if (Captions.isCaption(line.text()) || line.text().endsWith("|") || creditFollows(i)) {
-        return Block.Kind.CAPTION;
-      }
-      boolean afterPicture = picture && (close || marked.is(Mark.SHORT));
-      if (afterPicture && line.text().length() <= 300) {
-        return Block.Kind.CAPTION;
-      }
-      if (marked.is(Mark.SHORT) && words.isCaption(line)) {
-        return Block.Kind.CAPTION;
-      }
-      boolean heading =
-          marked.is(Mark.SHORT)
-              && i < lastParagraph
-              && !line.text().matches(".*[.;,:!?…]")
-              && line.text().chars().anyMatch(Character::isLetter);
-      return heading ? Block.Kind.HEADING : Block.Kind.BODY;
+  /// What is printed twice, one under the other, is a caption.
+  private void captionBefore(Line line) {
+    if (isLast(line)) {
+      Draft.Piece last = draft.pieces().removeLast();
+      draft.add(Block.Kind.CAPTION, last.text());
     }
+  }
 
-    private boolean creditFollows(int i) {
-      return i + 1 < lines.size()
-          && lines.get(i + 1).is(Mark.PHOTO)
-          && !lines.get(i + 1).line().gap()
-          && lines.get(i + 1).line().text().matches("(?iu)\\W*(?:nguồn )?ảnh\\b.*")
-          && lines.get(i).line().text().length() <= 300;
-    }
+  /// Short words that stand where menus and tags do: in a row above the first paragraph, or behind
+  /// the last.
+  private boolean isLoose(int i, Line line) {
+    boolean open = layout.at(i).is(Mark.SHORT) && !line.text().matches(".*[.!?:;”\"]");
+    boolean word = line.words() <= 4 && line.hint() == Line.Hint.NONE;
+    boolean tag = word && line.text().chars().noneMatch(Character::isDigit);
+    return open
+        && (layout.isBehindText(i) ? ended || tag : word && onlyHeadline() && layout.isInRow(i));
+  }
 
-    private void paragraph(int i, Block.Kind kind, String text) {
-      String rest = Links.cutFront(text);
-      boolean first = draft.pieces().stream().noneMatch(p -> p.kind() == Block.Kind.BODY);
-      Block.Kind as = kind;
-      if (first) {
-        String cut = withoutPaper(rest);
-        boolean setOff = cut.length() < rest.length() || isSetOff(i);
-        as = setOff && !draft.pieces().isEmpty() ? Block.Kind.LEAD : kind;
-        rest = cut;
-      }
-      if (i == lastParagraph) {
-        Optional<Ending> ending = Ending.of(rest, words);
-        if (ending.isPresent()) {
-          body(as, ending.get().text());
-          signature(ending.get().signature());
-          return;
-        }
-      }
-      body(as, rest);
-    }
+  private boolean isSignedWithPost(Line line) {
+    Matcher post = POST_AFTER_NAME.matcher(line.text());
+    return !line.isParagraph()
+        && draft.authors().isEmpty()
+        && post.matches()
+        && Byline.isName(post.group("name"), words)
+        && !words.isCaption(line);
+  }
 
-    private void body(Block.Kind kind, String text) {
-      for (Draft.Piece piece : Captions.split(Glue.cut(text))) {
-        draft.add(piece.kind() == Block.Kind.BODY ? kind : piece.kind(), piece.text());
-      }
+  private void block(int i, Line line) {
+    Block.Kind kind = kind(i, line);
+    switch (kind) {
+      case BODY, LEAD -> paragraph(i, kind, line.text());
+      case CAPTION -> draft.add(kind, Glue.cut(Captions.clean(line.text())));
+      default -> draft.add(kind, Glue.cut(line.text()));
     }
+  }
 
-    private String withoutPaper(String text) {
-      Matcher paper = PAPER.matcher(text);
-      boolean at = paper.lookingAt();
-      boolean institution =
-          at && INSTITUTION.matcher(String.valueOf(paper.group("open"))).matches();
-      return at && !institution ? text.substring(paper.end()) : text;
-    }
+  private Block.Kind kind(int i, Line line) {
+    return switch (line.hint()) {
+      case LEAD -> Block.Kind.LEAD;
+      case CAPTION -> Block.Kind.CAPTION;
+      case HEADING -> Block.Kind.HEADING;
+      default -> isCaption(i, line) ? Block.Kind.CAPTION : headingOrBody(i, line);
+    };
+  }
 
-    /// Whether the first paragraph stands between empty lines and the others do not.
-    private boolean isSetOff(int i) {
-      long below = lines.stream().skip(i + 2L).filter(line -> line.is(Mark.PARAGRAPH)).count();
-      long gaps =
-          lines.stream()
-              .skip(i + 2L)
-              .filter(line -> line.is(Mark.PARAGRAPH) && line.line().gap())
-              .count();
-      return i + 2 < lines.size()
-          && lines.get(i).is(Mark.PARAGRAPH)
-          && lines.get(i + 1).line().gap()
-          && below >= 2
-          && gaps * 4 <= below;
-    }
+  private boolean isCaption(int i, Line line) {
+    boolean small = !layout.at(i).is(Mark.PARAGRAPH);
+    boolean atPicture = picture && (small || !line.gap());
+    return Captions.isCaption(line.text())
+        || line.text().endsWith("|")
+        || layout.hasCreditBelow(i)
+        || (ended && layout.isBehindText(i))
+        || (atPicture && line.text().length() <= LONGEST_CAPTION)
+        || (small && words.isCaption(line));
+  }
 
-    private void byline(int i) {
-      Line line = lines.get(i).line();
-      boolean atTop = draft.pieces().stream().allMatch(p -> p.kind() == Block.Kind.TITLE);
-      if (i > lastParagraph || (atTop && !title.isEmpty())) {
-        signature(line.text());
-        ended |= i > lastParagraph;
-      } else {
-        lines.set(i, lines.get(i).as(Mark.SHORT));
-        text(i);
-      }
-    }
+  private Block.Kind headingOrBody(int i, Line line) {
+    boolean heading =
+        !layout.at(i).is(Mark.PARAGRAPH)
+            && !layout.isBehindText(i)
+            && !line.text().matches(".*[.;,:!?…]")
+            && line.text().chars().anyMatch(Character::isLetter);
+    return heading ? Block.Kind.HEADING : Block.Kind.BODY;
+  }
 
-    private void signature(String text) {
-      Optional<Marker.Labelled> label = marker.label(text);
-      if (label.isPresent()) {
-        labelled(label.get(), text);
-        return;
-      }
-      Byline.of(text, words)
-          .ifPresent(byline -> {
-            if (!byline.authors().isEmpty() && draft.authors().isEmpty()) {
-              draft.add(Block.Kind.BYLINE, text);
-            }
-            draft.authors(byline.authors());
-            byline.source().ifPresent(draft::source);
-          });
+  private void paragraph(int i, Block.Kind kind, String text) {
+    String rest = Links.cutFront(text);
+    Block.Kind as = kind;
+    if (!hasBody()) {
+      rest = Opening.withoutPaper(rest, words);
+      as = layout.isSetOff(i) && !draft.pieces().isEmpty() ? Block.Kind.LEAD : kind;
     }
+    Optional<Ending> ending =
+        layout.isLastParagraph(i) ? Ending.of(rest, words) : Optional.empty();
+    for (Draft.Piece piece : Captions.split(Glue.cut(ending.map(Ending::text).orElse(rest)))) {
+      draft.add(piece.kind() == Block.Kind.BODY ? as : piece.kind(), piece.text());
+    }
+    ending.ifPresent(end -> colophon.signature(end.signature()));
+  }
 
-    private void date(int i) {
-      PageDate.in(lines.get(i).line().text())
-          .ifPresent(date -> {
-            boolean top = draft.pieces().stream().noneMatch(p -> p.kind() == Block.Kind.BODY);
-            dated(date, top ? 3 : i > lastParagraph ? 2 : 0);
-            if (top || i > lastParagraph) {
-              for (String part : date.rest().split("\\s*[|•·]\\s*")) {
-                signature(part);
-              }
-            }
-          });
-    }
+  private boolean onlyHeadline() {
+    return draft.pieces().stream().allMatch(piece -> piece.kind() == Block.Kind.TITLE);
+  }
 
-    /// The surest date wins: behind a label, then under the headline, with a time before without.
-    private void dated(PageDate date, int trust) {
-      int sure = 2 * trust + (date.when().time().isPresent() ? 1 : 0);
-      if (sure > bestTrust) {
-        bestTrust = sure;
-        bestDate = Optional.of(date);
-      }
-    }
-
-    private void label(int i) {
-      String text = lines.get(i).line().text();
-      marker.label(text).ifPresent(label -> labelled(label, text));
-      ended |= i > lastParagraph;
-    }
-
-    private void labelled(Marker.Labelled label, String line) {
-      String value = label.value();
-      switch (label.field()) {
-        case TITLE -> draft.title(value);
-        case AUTHOR -> {
-          List<String> names = Byline.leading(value, words);
-          if (!names.isEmpty() && draft.authors().isEmpty()) {
-            draft.authors(names);
-            draft.add(Block.Kind.BYLINE, line);
-          }
-        }
-        case DATE -> PageDate.in(value).ifPresent(date -> dated(date, 4));
-        case URL -> Address.in(value).ifPresent(draft::url);
-        case SOURCE -> source(value);
-        case IGNORED -> {}
-      }
-    }
-
-    private void source(String value) {
-      Optional<String> address = Address.in(value);
-      if (address.isPresent()) {
-        address.ifPresent(draft::url);
-      } else {
-        draft.source(Address.hostIn(value).orElse(value));
-      }
-      Byline.of(Address.without(value), words)
-          .filter(byline -> byline.source().isPresent())
-          .ifPresent(byline -> draft.authors(byline.authors()));
-    }
+  private boolean hasBody() {
+    return draft.pieces().stream().anyMatch(piece -> piece.kind() == Block.Kind.BODY);
   }
 }

@@ -68,6 +68,11 @@ final class Draft {
     }
   }
 
+  /// More authors, named on a line of their own.
+  void alsoBy(List<String> names) {
+    names.stream().filter(name -> !authors.contains(name)).forEach(authors::add);
+  }
+
   void add(Block.Kind kind, String text) {
     pieces.add(new Piece(kind, text));
   }

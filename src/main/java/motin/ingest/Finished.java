@@ -82,7 +82,7 @@ final class Finished {
   }
 
   private static String bare(String text) {
-    return Line.of(text, false, Line.Hint.NONE).bare();
+    return Line.of(text).bare();
   }
 
   static boolean isVietnamese(String text) {

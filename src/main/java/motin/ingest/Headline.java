@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.IntStream;
 import motin.ingest.Marked.Mark;
 
 /// Which line of a page without tags is its headline.
@@ -16,7 +17,7 @@ import motin.ingest.Marked.Mark;
 /// as where a page was cut down to its body.
 final class Headline {
 
-  private static final int PARAGRAPHS_COMPARED = 8;
+  private static final int PARAGRAPHS_COMPARED = 12;
   private static final double LEAST = 3;
 
   private final List<Marked> lines;
@@ -62,22 +63,30 @@ final class Headline {
     if (line.hint() == Line.Hint.TITLE) {
       score += 10;
     }
-    score += length >= 6 && length <= 40 ? 3 : length < 4 ? -3 : 0;
+    score += length < 4 ? -3 : length < 6 ? 0 : length <= 26 ? 3 : length <= 40 ? 1 : 0;
+    score += i == 0 ? 1 : 0;
     score += standsAlone(i) ? 2 : 0;
     score -= row(i) >= 3 ? 3 : 0;
     score += repeats.getOrDefault(line.bare(), 0) > 1 ? 3 : 0;
-    score += i + 1 < lines.size() && lines.get(i + 1).is(Mark.DATE) ? 2 : 0;
-    score += 3 * shared(line, vocabulary);
-    score -= words.isCaption(line) ? 3 : 0;
+    score += dateFollows(i) ? 2 : 0;
+    score += 4 * shared(line, vocabulary);
+    score -= words.isCaption(line) && !line.isCapitals() ? 2 : 0;
     score -= line.text().matches(".*[^.][.;,]") ? 2 : 0;
     return score - 0.1 * i;
   }
 
   private boolean standsAlone(int i) {
     boolean before = i == 0 || lines.get(i).line().gap();
-    boolean after =
-        i + 1 == lines.size() || lines.get(i + 1).line().gap() || !lines.get(i + 1).isText();
+    boolean after = i + 1 == lines.size() || lines.get(i + 1).line().gap() || dateFollows(i);
     return before && after;
+  }
+
+  /// The article's date has no other words; the day at the head of a site has, its place or
+  /// weather.
+  private boolean dateFollows(int i) {
+    return i + 1 < lines.size()
+        && lines.get(i + 1).is(Mark.DATE)
+        && PageDate.in(lines.get(i + 1).line().text()).filter(PageDate::isAlone).isPresent();
   }
 
   /// How many short lines stand together without an empty line: menus stand in rows.
@@ -97,13 +106,12 @@ final class Headline {
     return !lines.get(i).is(Mark.PARAGRAPH);
   }
 
+  /// The share of its pairs of syllables that come back in the article: names and terms, where
+  /// single syllables are in any text.
   private static double shared(Line line, Set<String> vocabulary) {
-    String[] syllables = line.key().split("[^\\p{L}\\p{Nd}]+");
-    long found = 0;
-    for (String syllable : syllables) {
-      found += vocabulary.contains(syllable) ? 1 : 0;
-    }
-    return syllables.length == 0 ? 0 : (double) found / syllables.length;
+    List<String> pairs = pairs(line);
+    long found = pairs.stream().filter(vocabulary::contains).count();
+    return pairs.isEmpty() ? 0 : (double) found / pairs.size();
   }
 
   private Set<String> vocabulary(int first) {
@@ -111,11 +119,18 @@ final class Headline {
     int seen = 0;
     for (int i = first; i < lines.size() && seen < PARAGRAPHS_COMPARED; i++) {
       if (lines.get(i).is(Mark.PARAGRAPH)) {
-        vocabulary.addAll(List.of(lines.get(i).line().key().split("[^\\p{L}\\p{Nd}]+")));
+        vocabulary.addAll(pairs(lines.get(i).line()));
         seen++;
       }
     }
     return vocabulary;
+  }
+
+  private static List<String> pairs(Line line) {
+    String[] syllables = line.key().split("[^\\p{L}\\p{Nd}]+", -1);
+    return IntStream.range(1, syllables.length)
+        .mapToObj(i -> syllables[i - 1] + " " + syllables[i])
+        .toList();
   }
 
   private Map<String, Integer> repeats() {

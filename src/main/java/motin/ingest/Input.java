@@ -17,7 +17,9 @@ public record Input(String origin, Bytes bytes) {
   @FunctionalInterface
   public interface Bytes {
 
-    /// @throws IOException where it cannot be read; the message or the kind tells why
+    /// Opens the bytes anew.
+    ///
+    /// @throws IOException where they cannot be read; the message or the kind tells why
     InputStream open() throws IOException;
   }
 

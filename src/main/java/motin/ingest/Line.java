@@ -1,5 +1,6 @@
 package motin.ingest;
 
+import java.util.Locale;
 import motin.language.Orthography;
 
 /// A line of a page, and what is known of it before its words are read.
@@ -22,12 +23,21 @@ record Line(String text, String key, boolean gap, Hint hint) {
     return new Line(clean, Orthography.key(clean), gap, hint);
   }
 
+  /// A line on its own, of which nothing else is known.
+  static Line of(String text) {
+    return of(text, false, Hint.NONE);
+  }
+
   Line withText(String other) {
     return of(other, gap, hint);
   }
 
   int words() {
     return Blanks.count(text);
+  }
+
+  boolean isCapitals() {
+    return text.equals(text.toUpperCase(Locale.ROOT));
   }
 
   /// A sentence or more, as articles and teasers have them and headlines do not.
@@ -39,7 +49,8 @@ record Line(String text, String key, boolean gap, Hint hint) {
       return false;
     }
     char last = text.charAt(text.length() - 1);
-    return last == '.' || last == '…' || (text.length() >= 100 && "!?:;”\"')".indexOf(last) >= 0);
+    boolean cutOff = last == '…' || (text.endsWith("..") && !text.endsWith("/.."));
+    return (last == '.' && !cutOff) || (text.length() >= 100 && ".…!?:;”\"')".indexOf(last) >= 0);
   }
 
   /// Letters and digits alone, so that two spellings of one line are equal.

@@ -37,18 +37,23 @@ final class Marker {
     if (FILE_NAME.matcher(text).matches() || isCredit(line)) {
       return Marked.of(line, Mark.PHOTO);
     }
-    if (line.hint() != Line.Hint.NONE) {
-      return Marked.of(line, line.isParagraph() ? Mark.PARAGRAPH : Mark.SHORT);
+    Optional<PageWords.Use> use = words.use(line);
+    boolean tagged = line.hint() != Line.Hint.NONE;
+    if (use.isPresent() && (!tagged || line.hint() == Line.Hint.HEADING)) {
+      return Marked.of(line, markOf(use.get()));
     }
-    if (Address.isLink(text)) {
+    Marked plain = Marked.of(line, line.isParagraph() ? Mark.PARAGRAPH : Mark.SHORT);
+    if (tagged) {
+      return plain;
+    }
+    if (Address.isLink(line.text())) {
       return Marked.of(line, Mark.URL);
     }
-    Optional<Marked> known = words.use(line).map(use -> Marked.of(line, markOf(use)));
-    return known
-        .or(() -> labelled(line))
+    return labelled(line)
+        .or(() -> linked(line))
         .or(() -> dated(line))
         .or(() -> signed(line))
-        .orElseGet(() -> Marked.of(line, line.isParagraph() ? Mark.PARAGRAPH : Mark.SHORT));
+        .orElse(plain);
   }
 
   /// A credit is short; a longer text after `Ảnh:` is the caption itself.
@@ -69,7 +74,7 @@ final class Marker {
   record Labelled(PageWords.Field field, String value) {}
 
   Optional<Labelled> label(String text) {
-    Matcher matcher = LABELLED.matcher(text.replaceFirst("^[#\\s*]+", ""));
+    Matcher matcher = LABELLED.matcher(text.replaceFirst("^[#\\s*(\\[]+", ""));
     if (matcher.matches()) {
       Optional<PageWords.Field> field = words.field(matcher.group(1));
       if (field.isPresent()) {
@@ -93,6 +98,12 @@ final class Marker {
         .map(label -> new Marked(line, Mark.LABEL, Optional.of(label.field())));
   }
 
+  /// An address with a few words before it that no list knows.
+  private static Optional<Marked> linked(Line line) {
+    boolean few = Blanks.count(Address.without(line.text())) <= 6;
+    return Address.in(line.text()).filter(_ -> few).map(_ -> Marked.of(line, Mark.URL));
+  }
+
   /// Whether what follows the label is what it promises: `Bài: học kinh nghiệm` names nobody.
   private boolean holds(Labelled label) {
     String value = label.value();
@@ -111,14 +122,21 @@ final class Marker {
       return Optional.empty();
     }
     return PageDate.in(line.text())
-        .filter(date -> date.isAlone() || isSignatureOrNoise(date.rest()))
+        .filter(date -> date.isAlone() || isSignatureOrNoise(date.rest()) || isBrief(line, date))
         .map(_ -> Marked.of(line, Mark.DATE));
+  }
+
+  /// With a time and a few words: `Xây dựng Đảng | 14/08/2025 08:30`.
+  private static boolean isBrief(Line line, PageDate date) {
+    return date.when().time().isPresent()
+        && Blanks.count(date.rest()) <= 5
+        && !line.text().endsWith(".");
   }
 
   /// Beside a date there may stand who wrote it, or how often it was read.
   private boolean isSignatureOrNoise(String rest) {
-    for (String part : rest.split("\\s*[|•·]\\s*")) {
-      Line line = Line.of(part, false, Line.Hint.NONE);
+    for (String part : rest.split("\\s*[|•·]\\s*", -1)) {
+      Line line = Line.of(part);
       boolean known =
           part.chars().noneMatch(Character::isLetter)
               || Byline.of(part, words).isPresent()

@@ -17,7 +17,9 @@ import motin.article.Published;
 ///
 /// @param when the day, with its time where one is beside it
 /// @param rest what else the text holds, without weekdays and the words around a date
-record PageDate(Published when, String rest) {
+/// @param before what stands before the date and its time, as written
+/// @param after what stands behind them, as written
+record PageDate(Published when, String rest, String before, String after) {
 
   private static final ZoneOffset VIETNAM = ZoneOffset.ofHours(7);
 
@@ -57,6 +59,34 @@ record PageDate(Published when, String rest) {
               | Pattern.UNICODE_CASE
               | Pattern.UNICODE_CHARACTER_CLASS);
 
+  private static final String WEEKDAY = "(?:thứ \\p{L}+|thứ [2-7]|chủ nhật)";
+  private static final String MARKS = "[\\s|,.:;()\\[\\]–+-]";
+
+  private static final Pattern AROUND_END =
+      Pattern.compile(
+          MARKS + "*(?:" + WEEKDAY + ")?" + MARKS + "*$",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  private static final Pattern AROUND_BEGIN =
+      Pattern.compile(
+          "^"
+              + MARKS
+              + "*(?:GMT"
+              + MARKS
+              + "*\\d{0,2})?"
+              + MARKS
+              + "*(?:"
+              + WEEKDAY
+              + ")?"
+              + MARKS
+              + "*",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  private static final Pattern IN_SENTENCE =
+      Pattern.compile(
+          "(?:ngày|từ|đến|sáng|trưa|chiều|tối|hôm|và|năm)\\s*$",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
   /// The first date of a text.
   static Optional<PageDate> in(String text) {
     Matcher day = DAY.matcher(text);
@@ -66,6 +96,8 @@ record PageDate(Published when, String rest) {
         String rest = text.substring(0, day.start()) + " | " + text.substring(day.end());
         Matcher time = TIME.matcher(rest);
         Published when = Published.on(date.get());
+        int from = day.start();
+        int to = day.end();
         if (time.find()) {
           Optional<LocalTime> clock = clockOf(time);
           if (clock.isPresent()) {
@@ -73,9 +105,19 @@ record PageDate(Published when, String rest) {
             OffsetDateTime at = OffsetDateTime.of(date.get(), clock.get(), zone);
             when = Published.at(at.withOffsetSameInstant(VIETNAM));
             rest = rest.substring(0, time.start()) + " | " + rest.substring(time.end());
+            // Behind the day, the text left is longer by the bar and shorter by the day.
+            int behind = day.start() + " | ".length() - day.end();
+            boolean before = time.start() < day.start();
+            from = before ? time.start() : from;
+            to = before ? to : time.end() - behind;
           }
         }
-        return Optional.of(new PageDate(when, trimmed(AROUND.matcher(rest).replaceAll(" "))));
+        return Optional.of(
+            new PageDate(
+                when,
+                trimmed(AROUND.matcher(rest).replaceAll(" ")),
+                text.substring(0, from),
+                text.substring(to)));
       }
     }
     return Optional.empty();
@@ -84,6 +126,22 @@ record PageDate(Published when, String rest) {
   /// Whether the text holds nothing but a date, counters and marks.
   boolean isAlone() {
     return rest.chars().noneMatch(Character::isLetter);
+  }
+
+  /// A headline that has its date before or behind it on one line, without the date: `… thành công
+  /// 14/08/2025 08:30`. Not `… đến ngày 14/8/2025`, which is part of it.
+  Optional<String> headline() {
+    String front = AROUND_END.matcher(before).replaceFirst("");
+    String back = AROUND_BEGIN.matcher(after).replaceFirst("");
+    boolean marked =
+        when.time().isPresent() || before.matches(".*[|(–\\[-]\\s*(?:\\p{L}+ )?.{0,8}");
+    boolean sentence = IN_SENTENCE.matcher(before).find();
+    if (back.isBlank() && Blanks.count(front) >= 5 && marked && !sentence) {
+      return Optional.of(front.strip());
+    }
+    return front.isBlank() && Blanks.count(back) >= 5 && when.time().isPresent()
+        ? Optional.of(back.strip())
+        : Optional.empty();
   }
 
   private static Optional<LocalDate> dayOf(Matcher m) {

@@ -15,7 +15,15 @@ final class PageText {
   private static final Pattern HEADING = Pattern.compile("(#{1,6})\\s+(.*?)\\s*#*");
   private static final Pattern PICTURE =
       Pattern.compile("!\\[([^\\]]{0,500})\\]\\([^)]{0,2000}\\)");
-  private static final Pattern LINK = Pattern.compile("\\[([^\\]]{1,500})\\]\\([^)]{0,2000}\\)");
+  private static final Pattern LINK =
+      Pattern.compile("\\[([^\\]]{1,500})\\]\\(([^)\\s]{0,2000})[^)]{0,300}\\)");
+
+  /// Lines that tell the article's own address, whose links are kept.
+  private static final Pattern SOURCE =
+      Pattern.compile(
+          "(?i)\\W*(?:nguồn|theo|url|link|bài gốc|xem bài gốc|đọc bài gốc|bài viết gốc|bản gốc)\\b",
+          Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
+
   private static final Pattern EMPHASIS =
       Pattern.compile("\\*{2,3}|(?<=\\S)\\*(?=[\\s.,;:)]|$)|(?<=^|[\\s,.;:(])\\*(?=\\S)|__");
 
@@ -30,7 +38,7 @@ final class PageText {
       rest = text.substring(date.end());
     }
     boolean gap = true;
-    for (String raw : rest.split("\n")) {
+    for (String raw : rest.split("\n", -1)) {
       String line = raw.strip();
       if (line.isEmpty()) {
         gap = true;
@@ -51,7 +59,8 @@ final class PageText {
       text = heading.group(2);
     }
     if (text.indexOf('[') >= 0) {
-      text = LINK.matcher(PICTURE.matcher(text).replaceAll("$1.jpg")).replaceAll("$1");
+      text = PICTURE.matcher(text).replaceAll("$1.jpg");
+      text = LINK.matcher(text).replaceAll(SOURCE.matcher(text).lookingAt() ? "$1 $2" : "$1");
     }
     if (text.indexOf('*') >= 0 || text.contains("__")) {
       text = EMPHASIS.matcher(text).replaceAll("");

@@ -36,6 +36,7 @@ final class PageWords {
   private final Map<String, Field> labels = new HashMap<>();
   private final Set<String> publishers = new HashSet<>();
   private final Set<String> places = new HashSet<>();
+  private final Set<String> institutions = new HashSet<>();
 
   private PageWords() {}
 
@@ -50,6 +51,7 @@ final class PageWords {
     WordFile.lines("captions.txt").forEach(line -> words.captions.add(line, true));
     WordFile.lines("publishers.txt").forEach(line -> words.publishers.add(Orthography.key(line)));
     WordFile.lines("places.txt").forEach(line -> words.places.add(Orthography.key(line)));
+    WordFile.lines("institutions.txt").forEach(line -> words.institutions.add(line));
     return words;
   }
 
@@ -72,6 +74,11 @@ final class PageWords {
     int blank = key.indexOf(' ');
     return publishers.contains(key)
         || (blank > 0 && publishers.contains(key.substring(0, blank) + " *"));
+  }
+
+  /// An institution's letters, which no paper is called by.
+  boolean isInstitution(String letters) {
+    return institutions.contains(letters);
   }
 
   boolean isPlace(String name) {

@@ -17,7 +17,7 @@ final class Templates<T> {
 
   private static final int LONGEST = 400;
   private static final int BEGINNING = 2;
-  private static final String MARKS = "[\\s:.…,;|•·*+–-]*";
+  private static final String MARKS = "[^\\p{L}\\p{Nd}]*";
 
   private record Template<T>(Pattern pattern, T meaning) {}
 
@@ -42,7 +42,7 @@ final class Templates<T> {
       return Optional.empty();
     }
     int start = 0;
-    while (start < key.length() && "•·*+-|: ".indexOf(key.charAt(start)) >= 0) {
+    while (start < key.length() && !Character.isLetterOrDigit(key.charAt(start))) {
       start++;
     }
     Optional<T> found = first(anyBeginning, key);
@@ -64,7 +64,8 @@ final class Templates<T> {
 
   private static Pattern compile(String template) {
     StringBuilder regex = new StringBuilder();
-    for (char c : template.toCharArray()) {
+    for (int i = 0; i < template.length(); i++) {
+      char c = template.charAt(i);
       switch (c) {
         case '#' -> regex.append("[:\\s]*[0-9][0-9.,]*+\\s*");
         case '*' -> regex.append(".*");

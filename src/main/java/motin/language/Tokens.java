@@ -27,14 +27,12 @@ public final class Tokens {
     MARK
   }
 
-  private static final Shape[] SHAPES = Shape.values();
-
   private final String text;
   private final Vocabulary vocabulary;
   private int[] bounds = new int[512];
   private int[] numbers = new int[256];
   private String[] keys = new String[256];
-  private byte[] shapes = new byte[256];
+  private Shape[] shapes = new Shape[256];
   private int[] blocks = new int[256];
   private int size;
   private char[] letters = new char[32];
@@ -94,7 +92,7 @@ public final class Tokens {
   }
 
   public Shape shape(int token) {
-    return inside(token) ? SHAPES[shapes[token]] : Shape.MARK;
+    return inside(token) ? shapes[token] : Shape.MARK;
   }
 
   /// Whether the token begins with a capital letter.
@@ -104,7 +102,8 @@ public final class Tokens {
   }
 
   public boolean isWord(int token) {
-    return inside(token) && shapes[token] <= Shape.UPPER.ordinal();
+    Shape shape = shape(token);
+    return shape != Shape.NUMBER && shape != Shape.MARK;
   }
 
   /// The index of the block that the token stands in, or -1 outside the text.
@@ -231,7 +230,7 @@ public final class Tokens {
     numbers[size] = number;
     keys[size] =
         number == Vocabulary.UNKNOWN ? new String(letters, 0, length) : vocabulary.key(number);
-    shapes[size] = (byte) shape.ordinal();
+    shapes[size] = shape;
     blocks[size] = block;
     size++;
   }

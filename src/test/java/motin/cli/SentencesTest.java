@@ -31,7 +31,7 @@ class SentencesTest {
     Path file = Files.writeString(folder.resolve("dài"), "Một.\n" + "a".repeat(5 << 20) + "\nHai.");
     assertThat(run(file)).isEqualTo(3);
     assertThat(out.toString().lines()).containsExactly("Một.", "Hai.");
-    assertThat(err.toString()).startsWith(file + ":2: left out").hasLineCount(1);
+    assertThat(err.toString()).startsWith("motin: " + file + ":2: left out").hasLineCount(1);
   }
 
   @Test

@@ -1,0 +1,98 @@
+package motin.ingest;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import motin.article.Block;
+import motin.ingest.Marked.Mark;
+
+/// How a page begins: what stands above the headline, the headline, the first words of the text.
+final class Opening {
+
+  /// `(GLO)-`, `LCĐT -`, `VOV.VN -`, `QĐND Online –`: the paper, before the first sentence.
+  private static final Pattern PAPER =
+      Pattern.compile(
+          "(?:\\((?<inside>[\\p{L}\\d&.+ ]{2,25})\\)\\s*[-–—:]*|"
+              + "(?<open>[\\p{Lu}&]{2,7}(?:\\.(?:VN|vn))?(?: Online)?)\\s*[-–—])\\s*(?=[\\p{Lu}“\"\\d])");
+
+  private final List<Marked> lines;
+  private final PageWords words;
+
+  Opening(List<Marked> lines, PageWords words) {
+    this.lines = lines;
+    this.words = words;
+  }
+
+  /// Takes the headline and what the lines above it tell; gives the line after it.
+  int read(Draft draft, Colophon colophon) {
+    OptionalInt told = lineOf(draft.title().orElse(""));
+    OptionalInt headline = told.isPresent() ? told : new Headline(lines, words).find();
+    int start = headline.orElseGet(this::firstText);
+    if (headline.isPresent()) {
+      headline(lines.get(start).line().text(), draft, colophon);
+    }
+    for (Marked line : lines.subList(0, start)) {
+      String text = line.line().text();
+      switch (line.mark()) {
+        case LABEL -> colophon.labels(text);
+        case DATE -> colophon.date(text, Colophon.Trust.ABOVE_HEADLINE);
+        case URL -> colophon.address(text);
+        default -> {}
+      }
+    }
+    if (headline.isEmpty()) {
+      draft.title().ifPresent(title -> draft.add(Block.Kind.TITLE, title));
+    }
+    return headline.isPresent() ? start + 1 : start;
+  }
+
+  /// The line that holds the headline which tags told.
+  private OptionalInt lineOf(String title) {
+    String wanted = Line.of(title).bare();
+    for (int i = 0; i < lines.size() && !wanted.isEmpty(); i++) {
+      if (lines.get(i).line().bare().equals(wanted)) {
+        return OptionalInt.of(i);
+      }
+    }
+    return OptionalInt.empty();
+  }
+
+  private static void headline(String text, Draft draft, Colophon colophon) {
+    Optional<PageDate> date = PageDate.in(text).filter(found -> found.headline().isPresent());
+    date.ifPresent(found -> colophon.dated(found, Colophon.Trust.UNDER_HEADLINE));
+    String headline = date.flatMap(PageDate::headline).orElse(text);
+    draft.title(headline);
+    draft.add(Block.Kind.TITLE, headline);
+  }
+
+  /// Without a headline: the first paragraph, or the captions right above it.
+  private int firstText() {
+    int start = 0;
+    while (start < lines.size() && !lines.get(start).is(Mark.PARAGRAPH)) {
+      start++;
+    }
+    while (start > 0 && isCaption(lines.get(start - 1))) {
+      start--;
+    }
+    return start;
+  }
+
+  private boolean isCaption(Marked line) {
+    return line.is(Mark.SHORT)
+        && (line.line().hint() != Line.Hint.NONE
+            || words.isCaption(line.line())
+            || Captions.isCaption(line.line().text()));
+  }
+
+  /// The first paragraph without the name of the paper before it. `UBND - HĐND xã` stays.
+  static String withoutPaper(String text, PageWords words) {
+    Matcher paper = PAPER.matcher(text);
+    if (!paper.lookingAt()) {
+      return text;
+    }
+    String open = paper.group("open");
+    return open != null && words.isInstitution(open) ? text : text.substring(paper.end());
+  }
+}

@@ -1,0 +1,54 @@
+package motin.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import motin.index.Facet;
+import motin.index.FacetCount;
+import motin.index.SearchResult;
+
+/// What the articles found can be narrowed by, and what they are narrowed by now.
+record Facets(Labels labels, Search search, SearchResult found) {
+
+  /// The values chosen; each is a link that takes it back.
+  Html chosen() {
+    List<Html> chips = new ArrayList<>();
+    search
+        .chosen()
+        .forEach((facet, values) ->
+            values.forEach(value ->
+                chips.add(
+                    Html.of(
+                        "<a class=\"chip on\" href=\"%s\" title=\"%s\">%s"
+                            + "<span aria-hidden=\"true\"> ×</span></a>",
+                        search.toggle(facet, value).link(),
+                        labels.text("facet.remove", value),
+                        value))));
+    return chips.isEmpty() ? Html.NONE : Html.of("<p class=\"chosen\">%s</p>", Html.join(chips));
+  }
+
+  /// Every value with its count; each is a link that chooses it or takes it back.
+  Html groups() {
+    List<Html> groups = new ArrayList<>();
+    for (Facet facet : Facet.values()) {
+      List<FacetCount> counts = found.facets().getOrDefault(facet, List.of());
+      if (!counts.isEmpty()) {
+        groups.add(
+            Html.of(
+                "<section><h2>%s</h2><ul>%s</ul></section>",
+                labels.text("facet." + facet.label()),
+                Html.join(counts.stream().map(count -> value(facet, count)).toList())));
+      }
+    }
+    return Html.join(groups);
+  }
+
+  private Html value(Facet facet, FacetCount count) {
+    boolean on = search.has(facet, count.value());
+    return Html.of(
+        "<li><a href=\"%s\"%s><span>%s</span> <b>%s</b></a></li>",
+        search.toggle(facet, count.value()).link(),
+        on ? new Html(" class=\"on\" aria-current=\"true\"") : Html.NONE,
+        count.value(),
+        labels.text("number", count.count()));
+  }
+}
