@@ -21,6 +21,7 @@ final class Aims {
   private static final int HEADING = 24;
   private static final int NEAR = 6;
   private static final Set<String> LIST_AHEAD = Set.of(":", "như", "gồm", "cụ");
+  private static final Set<String> CONJUNCTIONS = Set.of("khi", "mà", "còn", "và", "riêng", "nhưng");
   private static final Set<String> ACHIEVED =
       Set.of("vượt", "đạt", "hoàn", "thực", "kết", "so", "với", "đánh", "%");
 
@@ -28,22 +29,34 @@ final class Aims {
   private final Tokens tokens;
   private final FigureWords words;
   private final Times times;
+  private final Tables tables;
   private final List<Amount> amounts;
   private final List<Aim> aims = new ArrayList<>();
   private Aim state = Aim.OPEN;
   private Aim section = Aim.OPEN;
   private int stateAt = -1;
 
-  private Aims(Reading reading, FigureWords words, Times times, List<Amount> amounts) {
+  private Aims(
+      Reading reading,
+      FigureWords words,
+      Times times,
+      Tables tables,
+      List<Amount> amounts) {
     this.reading = reading;
     this.tokens = reading.tokens();
     this.words = words;
     this.times = times;
+    this.tables = tables;
     this.amounts = amounts;
   }
 
-  static List<Aim> of(Reading reading, FigureWords words, Times times, List<Amount> amounts) {
-    var aims = new Aims(reading, words, times, amounts);
+  static List<Aim> of(
+      Reading reading,
+      FigureWords words,
+      Times times,
+      Tables tables,
+      List<Amount> amounts) {
+    var aims = new Aims(reading, words, times, tables, amounts);
     List<Block> blocks = reading.article().blocks();
     int token = 0;
     for (int block = 0; block < blocks.size(); block++) {
@@ -71,9 +84,9 @@ final class Aims {
     stateAt = -1;
     int sentence = -1;
     for (int i = from; i < to; ) {
-      int here = sentence(i);
-      if (here != sentence) {
-        sentence = here;
+      int current = sentence(i);
+      if (current != sentence) {
+        sentence = current;
         stateAt = -1;
         boolean item = isListItem(i) || isListItem(from) || words.is(i, Label.MEASURE, "metric");
         state = new Aim(state.kind(), state.strong() && item);
@@ -84,7 +97,8 @@ final class Aims {
         for (int j = i; j < amount.figure().number(); ) {
           j = cue(j, from, to, kind);
         }
-        aims.add(isReachedAfter(amount, to) ? Aim.result(false) : state);
+        Aim here = isReachedAfter(amount, to) ? Aim.result(false) : state;
+        aims.add(tables.at(amount.from()).flatMap(Tables.Cell::aim).orElse(here));
         i = Math.max(amount.to(), i + 1);
       } else {
         i = cue(i, from, to, kind);
@@ -131,7 +145,8 @@ final class Aims {
     for (int i = from; i < Math.min(to, from + NEAR); i++) {
       colon |= tokens.is(i, ":");
     }
-    return colon && tokens.is(from, "về");
+    boolean field = tokens.is(from, "đối") || tokens.is(from, "trên") || tokens.is(from, "trong");
+    return tokens.is(from, "về") ? colon || state.isTarget() : field && state.isTarget();
   }
 
   /// Reads the cue at a token and tells where to go on.
@@ -151,7 +166,7 @@ final class Aims {
       Word word = words.word(i, Label.TARGET_CUE).orElseThrow();
       switch (word.column(0)) {
         case "goal" -> set(Aim.target(true), i);
-        case "modal" -> set(Aim.target(state.isTarget() && state.strong()), i);
+        case "ahead" -> set(Aim.target(state.isTarget() && state.strong()), i);
         case "head" -> {
           if (isGoalHead(i, targetEnd, from, to, kind)) {
             set(Aim.target(true), i);
@@ -172,7 +187,7 @@ final class Aims {
       boolean year = time.kind() == Time.Kind.YEAR;
       set(Aim.target(year || (state.isTarget() && state.strong())), time.from());
     } else if (times.isOver(time) && (opens || !state.isTarget())) {
-      if (!(state.isTarget() && state.strong() && !afterHardStop(time.from()))) {
+      if (opens || !(state.isTarget() && state.strong())) {
         set(Aim.result(false), time.from());
       }
     }
@@ -251,7 +266,11 @@ final class Aims {
     stateAt = at;
   }
 
-  private boolean opensClause(int token) {
+  private boolean opensClause(int first) {
+    int token = first;
+    while (CONJUNCTIONS.contains(tokens.key(token - 1))) {
+      token--;
+    }
     return (!tokens.isWord(token - 1) && tokens.shape(token - 1) != Tokens.Shape.NUMBER)
         || tokens.block(token - 1) != tokens.block(token)
         || sentence(token - 1) != sentence(token);

@@ -45,13 +45,31 @@ final class Amounts {
       Optional<Figure> figure = times.at(i).isPresent() || isListNumber(i) ? Optional.empty() : numbers.at(tokens, i);
       if (figure.isPresent()) {
         Amount amount = amount(figure.get(), sentence);
-        amounts.add(amount);
+        if (!isSpanOfTime(amount) && !isStart(amount)) {
+          amounts.add(amount);
+        }
         i = Math.max(amount.to(), i + 1);
       } else {
         i++;
       }
     }
     return amounts;
+  }
+
+  /// `5 năm`, `hai cấp`: neither a count nor a measure.
+  private boolean isSpanOfTime(Amount amount) {
+    return amount.kind() == Amount.Kind.NUMBER && words.is(amount.to(), Label.MEASURE, "time");
+  }
+
+  /// The first of `từ 95,1% lên 96%`; what counts is where it went.
+  private boolean isStart(Amount amount) {
+    boolean from = tokens.is(amount.from(), "từ") || tokens.is(amount.from() - 1, "từ");
+    int at = times.at(amount.to()).map(Time::to).orElse(amount.to());
+    boolean rose =
+        tokens.is(at, "lên") || tokens.is(at, "xuống") || tokens.is(at, "còn")
+            || ((tokens.is(at, "tăng") || tokens.is(at, "giảm"))
+                && (tokens.is(at + 1, "lên") || tokens.is(at + 1, "xuống") || tokens.is(at + 1, "còn")));
+    return from && rose && amount.kind() != Amount.Kind.NUMBER;
   }
 
   /// `2.` or `3)` before the first word of an item; the `1 vạn dân` that something is counted by.

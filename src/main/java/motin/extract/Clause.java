@@ -127,7 +127,8 @@ record Clause(
       }
       int cue = figures.words().end(i, Label.TARGET_CUE);
       boolean goal = cue > i && figures.words().is(i, Label.TARGET_CUE, "goal");
-      if (goal && depth == 0 && cue <= end) {
+      boolean head = cue > i && cue < end && figures.words().is(i, Label.TARGET_CUE, "head");
+      if ((goal || head) && depth == 0 && cue <= end) {
         return cue;
       }
     }
@@ -187,10 +188,21 @@ record Clause(
                 || tokens.is(sentence, "về")
                 || figures.words().end(from, Label.TARGET_CUE) > from
                 || figures.words().withoutLinks(i, amount.from()) <= i;
-        return label ? Metric.NONE : pieces(figures, from, i);
+        return label || says(figures, from, i) ? Metric.NONE : pieces(figures, from, i);
       }
     }
     return Metric.NONE;
+  }
+
+  /// Whether words say something (`có ba chỉ tiêu`) and are no mere label.
+  private static boolean says(Figures figures, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (figures.words().end(i, Label.TARGET_CUE) > i
+          || figures.reading().tokens().shape(i) == Tokens.Shape.NUMBER) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static int trimmed(Tokens tokens, int from, int to) {

@@ -24,12 +24,13 @@ record HeadNoun(int from, int to, String form, Optional<Category> category) {
     int end = hits.end(token, Label.COUNT_HEAD);
     if (end > token) {
       Word word = hits.word(token, Label.COUNT_HEAD);
-      if (word.column(1).startsWith("noun")) {
+      var use = new CountWord(word);
+      if (use.isNoun()) {
         int to = end(figures, end, token);
-        Category category = category(word.column(0), figures, token, to);
+        Category category = category(use.category(), figures, token, to);
         return Optional.of(new HeadNoun(token, to, word.form(), Optional.of(category)));
       }
-      if (word.column(1).equals("person")) {
+      if (use.isPeople()) {
         return Optional.of(
             new HeadNoun(token, end(figures, end, token), word.form(), Optional.empty()));
       }
@@ -88,8 +89,7 @@ record HeadNoun(int from, int to, String form, Optional<Category> category) {
     return to;
   }
 
-  private static Category category(String name, Figures figures, int from, int to) {
-    Category category = Category.valueOf(name.toUpperCase(java.util.Locale.ROOT));
+  private static Category category(Category category, Figures figures, int from, int to) {
     return switch (category) {
       case TARGETS, TASKS, OTHER ->
           holds(figures, from, to, "đột", "phá") ? Category.BREAKTHROUGHS : category;

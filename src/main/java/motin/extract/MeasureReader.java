@@ -17,6 +17,9 @@ final class MeasureReader {
   /// The rule for a figure that has a line of its own.
   static final String ROW = "target.row";
 
+  private static final int LONGEST = 45;
+  private static final int LINE = 25;
+
   private final Figures figures;
   private final Tokens tokens;
   private final FigureWords words;
@@ -47,6 +50,9 @@ final class MeasureReader {
         index + 1 < figures.amounts().size()
             ? inSentence(figures.amounts().get(index + 1), amount)
             : Optional.empty();
+    if (amount.figure().inWords() && amount.quantity().max().intValue() <= 1) {
+      return;
+    }
     if (previous.isEmpty()) {
       last = Optional.empty();
       numberFirst = false;
@@ -62,7 +68,8 @@ final class MeasureReader {
         && previous.filter(p -> isInside(p, amount)).isPresent()) {
       return;
     }
-    if (isSize(amount) && (!aim.strong() || next.filter(n -> isInside(amount, n)).isPresent())) {
+    boolean cell = figures.tables().at(amount.from()).isPresent();
+    if (!cell && isSize(amount) && (!aim.strong() || next.filter(n -> isInside(amount, n)).isPresent())) {
       return;
     }
     Clause clause = Clause.around(figures, amount, previous, numberFirst, next);
@@ -74,6 +81,12 @@ final class MeasureReader {
       measured.add(m);
       last = Optional.of(m);
     });
+  }
+
+  private static boolean isBound(Amount amount) {
+    return amount.quantity().bound() == Quantity.Bound.AT_LEAST
+        || amount.quantity().bound() == Quantity.Bound.AT_MOST
+        || amount.quantity().bound() == Quantity.Bound.RANGE;
   }
 
   private boolean isSize(Amount amount) {
@@ -93,7 +106,11 @@ final class MeasureReader {
 
   /// Whether a number counts things that can be a goal, and no agenda, years or places in a row.
   private boolean isThing(Amount amount, Aim aim, Optional<HeadNoun> noun) {
-    if (amount.figure().inWords() && amount.quantity().max().intValue() <= 1) {
+    if (figures.tables().at(amount.from()).isPresent()) {
+      return true;
+    }
+    boolean goal = isBound(amount) || followsVerb(figures, amount);
+    if (amount.figure().inWords() && !goal) {
       return false;
     }
     if (noun.isPresent()) {
@@ -102,7 +119,7 @@ final class MeasureReader {
     int at = amount.to();
     boolean thing = words.is(at, Label.MEASURE, "thing");
     boolean index = !tokens.isWord(at) && amount.quantity().max().scale() > 0;
-    return (thing && aim.strong())
+    return (thing && (aim.strong() || (aim.isTarget() && isBound(amount))))
         || index
         || (aim.strong() && tokens.shape(at) == Tokens.Shape.UPPER);
   }
@@ -110,9 +127,15 @@ final class MeasureReader {
   private Optional<Measured> ofMeasure(Amount amount, Aim aim, Clause clause) {
     Metric before = clause.before();
     Metric after = clause.after();
+    Metric verbs = verbs(amount, before);
     String rule;
     Metric metric;
-    if (isRow(amount)) {
+    Optional<Tables.Cell> cell = figures.tables().at(amount.from());
+    if (cell.isPresent()) {
+      metric = Clause.pieces(figures, cell.get().labelFrom(), cell.get().labelTo());
+      rule = ROW;
+      numberFirst = false;
+    } else if (isRow(amount)) {
       metric = line(amount);
       rule = ROW;
       numberFirst = false;
@@ -127,8 +150,8 @@ final class MeasureReader {
       metric = ofOther(amount, clause);
       rule = "target.same-measure";
       numberFirst = false;
-    } else if (isOnlyVerbs(before) && !after.isEmpty()) {
-      metric = before.plus(noun(after));
+    } else if (!verbs.isEmpty() && !after.isEmpty() && !words.endsNoun(amount.to())) {
+      metric = verbs.plus(noun(after));
       rule = "target.verb-percent-of";
       numberFirst = true;
     } else if (tokens.is(amount.from() - 1, "chiếm") && !after.isEmpty()) {
@@ -178,7 +201,10 @@ final class MeasureReader {
     boolean named = clause.linked() && clause.before().size() >= 3 && !isOnlyVerbs(clause.before());
     Metric after = clause.after();
     Metric metric;
-    if (isRow(amount)) {
+    Optional<Tables.Cell> cell = figures.tables().at(amount.from());
+    if (cell.isPresent()) {
+      metric = Clause.pieces(figures, cell.get().labelFrom(), cell.get().labelTo());
+    } else if (isRow(amount)) {
       metric = line(amount);
     } else if (named) {
       metric = clause.before();
@@ -188,8 +214,12 @@ final class MeasureReader {
       metric = lead.plus(withoutBound(after));
     }
     numberFirst = !named;
-    Optional<String> unit = unitTo > at ? Optional.of(tokens.text(at, unitTo)) : Optional.empty();
-    return measured(amount, aim, metric, quantity, unit, "target.things", clause);
+    Optional<String> unit =
+        unitTo > at
+            ? Optional.of(tokens.text(at, unitTo))
+            : cell.flatMap(Tables.Cell::unit);
+    String rule = cell.isPresent() ? ROW : "target.things";
+    return measured(amount, aim, metric, quantity, unit, rule, clause);
   }
 
   private int headEnd(int at, HeadNoun noun) {
@@ -208,7 +238,10 @@ final class MeasureReader {
       Optional<String> unit,
       String rule,
       Clause clause) {
-    boolean sensible = !metric.isEmpty() && (metric.size() > 1 || rule.equals(ROW));
+    boolean sensible =
+        !metric.isEmpty()
+            && (metric.size() > 1 || rule.equals(ROW))
+            && metric.size() <= LONGEST;
     return sensible
         ? Optional.of(
             new Measured(
@@ -269,7 +302,7 @@ final class MeasureReader {
     while (from > 0 && tokens.block(from - 1) == tokens.block(to - 1)) {
       from--;
     }
-    return Clause.pieces(figures, from, to);
+    return to - from <= LINE ? Clause.pieces(figures, from, to) : Metric.NONE;
   }
 
   /// Whether a mark parts a figure from what stands before it: `Về xây dựng Đảng: 100% chi bộ …`.
@@ -296,6 +329,29 @@ final class MeasureReader {
   private boolean startsWithLink(Amount amount) {
     int at = amount.to();
     return tokens.is(at, "so") || tokens.is(at, "và") || tokens.is(at, "tổng");
+  }
+
+  /// The verbs right before a figure, where no measure stands before them: of `nhiệm kỳ tới tỉnh giảm
+  /// 20% biên chế` the `giảm`.
+  private Metric verbs(Amount amount, Metric before) {
+    if (before.isEmpty() || isOnlyVerbs(before)) {
+      return before;
+    }
+    Metric.Piece lastPiece = before.pieces().getLast();
+    int from = lastPiece.to();
+    while (from > lastPiece.from() && words.isOnlyVerbs(from - 1, lastPiece.to())) {
+      from--;
+    }
+    boolean measure = false;
+    for (Metric.Piece piece : before.pieces()) {
+      for (int i = piece.from(); i < Math.min(from, piece.to()); i++) {
+        measure |= words.is(i, Label.MEASURE, "metric");
+      }
+    }
+    boolean ends = from < lastPiece.to() && amount.from() - lastPiece.to() <= 0;
+    return ends && !measure
+        ? new Metric(List.of(new Metric.Piece(from, lastPiece.to())))
+        : Metric.NONE;
   }
 
   private boolean isOnlyVerbs(Metric metric) {
