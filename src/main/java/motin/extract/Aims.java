@@ -20,6 +20,7 @@ final class Aims {
 
   private static final int HEADING = 24;
   private static final int NEAR = 6;
+  private static final int SPEECH = 60;
   private static final Set<String> LIST_AHEAD = Set.of(":", "như", "gồm", "cụ");
   private static final Set<String> CONJUNCTIONS = Set.of("khi", "mà", "còn", "và", "riêng", "nhưng");
   private static final Set<String> ACHIEVED =
@@ -126,13 +127,16 @@ final class Aims {
 
   /// Whether a block takes over the state of the one before.
   private boolean goesOn(int from, int to) {
-    boolean after = tokens.is(from - 1, ":");
+    boolean after = tokens.is(from - 1, ":") || tokens.is(from - 1, ";");
     boolean time = times.at(from).filter(t -> !times.isOver(t)).isPresent();
     return after || isListItem(from) || isTopic(from, to) || time || to - from <= HEADING;
   }
 
   /// `- Thu nhập …`, `3. Thu ngân sách …`, `(4) …`, `100% đảng viên …`.
   private boolean isListItem(int from) {
+    if (tokens.is(from, "-") && tokens.block(from) == tokens.block(from + SPEECH)) {
+      return false; // the dash of an answer in an interview
+    }
     boolean bullet = !tokens.isWord(from) && tokens.shape(from) != Tokens.Shape.NUMBER;
     boolean number = tokens.shape(from) == Tokens.Shape.NUMBER;
     boolean small = tokens.shape(from) == Tokens.Shape.LOWER;
@@ -225,7 +229,8 @@ final class Aims {
             && kind != Block.Kind.LEAD
             && to - from <= HEADING
             && !tokens.is(to - 1, ".");
-    return heading || ((setter || opensClause(i)) && listFollows(end, to)) || i == from;
+    boolean measure = words.is(end, Label.MEASURE, "metric");
+    return heading || measure || ((setter || opensClause(i)) && listFollows(end, to)) || i == from;
   }
 
   private boolean listFollows(int end, int to) {

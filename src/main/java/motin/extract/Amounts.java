@@ -83,10 +83,11 @@ final class Amounts {
 
   private Amount amount(Figure figure, int sentence) {
     int to = figure.to();
-    if (tokens.is(to, "%")) {
+    boolean last = tokens.block(to) != tokens.block(figure.number());
+    if (!last && tokens.is(to, "%")) {
       return withUnit(figure, Amount.Kind.PERCENT, to, to + 1, sentence);
     }
-    int end = unitEnd(to);
+    int end = last ? to : unitEnd(to);
     if (end > to) {
       boolean share = words.is(to, Label.MEASURE, "share");
       return withUnit(figure, share ? Amount.Kind.PERCENT : Amount.Kind.MEASURE, to, end, sentence);

@@ -11,6 +11,7 @@ import java.util.Set;
 import motin.article.Block;
 import motin.fact.Count;
 import motin.fact.Count.Category;
+import motin.fact.Quantity;
 
 /// Reads how many there are: a number and the noun it counts, each distinct one once.
 final class CountExtractor {
@@ -67,7 +68,10 @@ final class CountExtractor {
   private static boolean same(Count one, Count other) {
     boolean people = PEOPLE.contains(one.category()) && PEOPLE.contains(other.category());
     return (people || one.category() == other.category())
-        && one.quantity().min().equals(other.quantity().min())
-        && one.quantity().max().equals(other.quantity().max());
+        && sameNumber(one.quantity(), other.quantity());
+  }
+
+  static boolean sameNumber(Quantity one, Quantity other) {
+    return one.min().compareTo(other.min()) == 0 && one.max().compareTo(other.max()) == 0;
   }
 }

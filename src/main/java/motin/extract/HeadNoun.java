@@ -21,6 +21,9 @@ record HeadNoun(int from, int to, String form, Optional<Category> category) {
     Tokens tokens = figures.reading().tokens();
     int token = tokens.is(first, "lượt") ? first + 1 : first;
     Hits hits = figures.reading().hits();
+    if (tokens.block(token) != tokens.block(first - 1)) {
+      return Optional.empty();
+    }
     int end = hits.end(token, Label.COUNT_HEAD);
     if (end > token) {
       Word word = hits.word(token, Label.COUNT_HEAD);

@@ -117,6 +117,9 @@ final class MeasureReader {
       return TargetExtractor.isGoal(figures, amount, aim, noun.get());
     }
     int at = amount.to();
+    if (tokens.block(at) != tokens.block(amount.from())) {
+      at = tokens.size();
+    }
     boolean thing = words.is(at, Label.MEASURE, "thing");
     boolean index = !tokens.isWord(at) && amount.quantity().max().scale() > 0;
     return (thing && (aim.strong() || (aim.isTarget() && isBound(amount))))
@@ -192,13 +195,22 @@ final class MeasureReader {
   private Optional<Measured> ofThings(
       Amount amount, Aim aim, Clause clause, Optional<HeadNoun> noun) {
     int at = amount.to();
+    boolean alone = tokens.block(at) != tokens.block(amount.from());
     int unitTo =
-        noun.map(n -> headEnd(at, n)).orElseGet(() -> Math.max(at, words.end(at, Label.MEASURE)));
-    if (noun.isEmpty() && unitTo == at && tokens.isWord(at)) {
+        alone
+            ? at
+            : noun.map(n -> headEnd(at, n))
+                .orElseGet(() -> Math.max(at, words.end(at, Label.MEASURE)));
+    if (noun.isEmpty() && !alone && unitTo == at && tokens.isWord(at)) {
       unitTo = at + 1;
     }
     Quantity quantity = boundBehind(amount, clause);
-    boolean named = clause.linked() && clause.before().size() >= 3 && !isOnlyVerbs(clause.before());
+    boolean there = tokens.is(amount.from() - 1, "có");
+    boolean named =
+        clause.linked()
+            && !there
+            && clause.before().size() >= 3
+            && !isOnlyVerbs(clause.before());
     Metric after = clause.after();
     Metric metric;
     Optional<Tables.Cell> cell = figures.tables().at(amount.from());
@@ -211,15 +223,24 @@ final class MeasureReader {
     } else {
       Metric lead =
           isShort(clause.before()) ? clause.prefix().plus(clause.before()) : clause.before();
-      metric = lead.plus(withoutBound(after));
+      metric = there ? withoutBound(after) : lead.plus(withoutBound(after));
     }
     numberFirst = !named;
     Optional<String> unit =
         unitTo > at
             ? Optional.of(tokens.text(at, unitTo))
-            : cell.flatMap(Tables.Cell::unit);
+            : cell.flatMap(c -> c.unit().or(() -> countedIn(c)));
     String rule = cell.isPresent() ? ROW : "target.things";
     return measured(amount, aim, metric, quantity, unit, rule, clause);
+  }
+
+  /// `Số đảng viên mới kết nạp`: the label of a row may name what is counted.
+  private Optional<String> countedIn(Tables.Cell cell) {
+    int noun = cell.labelFrom() + 1;
+    int end = words.end(noun, Label.COUNT_HEAD);
+    boolean counted = tokens.is(cell.labelFrom(), "số") && end > noun;
+    int to = counted && tokens.is(end - 1, "mới") ? end - 1 : end;
+    return counted ? Optional.of(tokens.text(noun, to)) : Optional.empty();
   }
 
   private int headEnd(int at, HeadNoun noun) {

@@ -17,7 +17,7 @@ final class Tables {
   /// whether its column holds goals or results.
   record Cell(int labelFrom, int labelTo, Optional<String> unit, Optional<Aim> aim, int head) {}
 
-  private record Column(int from, Optional<Aim> aim, boolean unit) {}
+  private record Column(int from, Optional<Aim> aim) {}
 
   private static final int LONGEST = 25;
   private static final int WIDEST = 8;
@@ -74,49 +74,48 @@ final class Tables {
     if (value >= blocks.size() || !isValue(value) || value - head < 2) {
       return head;
     }
-    List<Column> columns = new ArrayList<>();
     boolean numbered = tokens.is(from(value), "1") && to(value) - from(value) == 1;
-    int lastHead = numbered ? value : value - 1;
-    for (int i = head + 1; i < lastHead; i++) {
-      columns.add(column(i));
+    int first = numbered ? value : isUnit(value - 1) ? value - 2 : value - 1;
+    List<Column> columns = new ArrayList<>();
+    boolean units = false;
+    for (int i = head + 1; i < first; i++) {
+      boolean unit = tokens.is(from(i), "đơn") || tokens.is(from(i), "đvt");
+      units |= unit;
+      if (!unit) {
+        columns.add(column(i));
+      }
     }
-    boolean units = columns.stream().anyMatch(Column::unit);
-    if (units && !numbered) {
-      columns.removeLast(); // the first row's label stands among the texts before its unit
-    }
-    columns.removeIf(Column::unit);
-    return rows(numbered ? value : value - (units ? 2 : 1), columns, units, numbered);
+    return columns.isEmpty() ? head : rows(first, columns, units, numbered);
   }
 
   private int rows(int first, List<Column> columns, boolean units, boolean numbered) {
     int i = first;
-    while (i < blocks.size()) {
+    while (true) {
       int label = numbered ? i + 1 : i;
-      int unit = units ? label + 1 : label;
-      int value = unit + 1;
+      boolean unit = label + 1 < blocks.size() && isUnit(label + 1);
+      int value = unit ? label + 2 : label + 1;
       if (value >= blocks.size() || !isText(label) || !isValue(value)) {
         return i - 1;
       }
-      int column = 0;
-      for (; value < blocks.size() && isValue(value) && column < columns.size(); value++) {
-        Column head = columns.get(column++);
-        cells.put(
-            tokens.block(from(value)),
-            new Cell(
-                from(label),
-                to(label),
-                units ? Optional.of(text(unit)) : bracketed(label),
-                head.aim(),
-                head.from()));
+      // pages lose cells that hold a mere sign
+      Optional<String> told =
+          unit ? Optional.of(text(label + 1)) : units ? Optional.of("%") : bracketed(label);
+      for (Column column : columns) {
+        if (value < blocks.size() && isValue(value)) {
+          int block = tokens.block(from(value++));
+          cells.put(block, new Cell(from(label), to(label), told, column.aim(), column.from()));
+        }
       }
       i = value;
     }
-    return i - 1;
+  }
+
+  /// A line of a unit and nothing else.
+  private boolean isUnit(int i) {
+    return words.end(from(i), Label.MEASURE) == to(i) || (tokens.is(from(i), "%") && to(i) - from(i) == 1);
   }
 
   private Column column(int i) {
-    String first = tokens.key(from(i));
-    boolean unit = first.equals("đơn") || first.equals("đvt");
     Optional<Aim> aim = Optional.empty();
     for (int t = from(i); t < to(i); t++) {
       boolean ahead = times.at(t).filter(times::isAhead).isPresent();
@@ -126,7 +125,7 @@ final class Tables {
         aim = Optional.of(Aim.result(true));
       }
     }
-    return new Column(from(i), aim, unit);
+    return new Column(from(i), aim);
   }
 
   /// `Thu ngân sách (tỷ đồng)`: the unit in the brackets that close a label.
@@ -153,7 +152,7 @@ final class Tables {
 
   /// A line of a number with its bounds and unit.
   private boolean isValue(int i) {
-    int from = words.withoutOpening(from(i), to(i));
+    int from = from(i);
     int number = from;
     while (number < to(i) && number < from + 4 && tokens.shape(number) != Tokens.Shape.NUMBER) {
       number++;

@@ -83,8 +83,7 @@ final class TargetExtractor {
   }
 
   private static boolean same(Target one, Target other) {
-    return one.quantity().min().equals(other.quantity().min())
-        && one.quantity().max().equals(other.quantity().max())
+    return CountExtractor.sameNumber(one.quantity(), other.quantity())
         && (one.unit().equals(other.unit())
             || one.unit().orElse("").startsWith(other.unit().orElse("-"))
             || other.unit().orElse("").startsWith(one.unit().orElse("-")));

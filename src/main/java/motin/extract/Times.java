@@ -28,10 +28,12 @@ final class Times {
     this.at = new int[tokens.size()];
     int latest = 0;
     int told = 0;
+    int named = 0;
     for (int i = 0; i < tokens.size(); ) {
       Optional<Time> time = read(i);
       if (time.isPresent()) {
         told = Math.max(told, told(time.get()));
+        named = Math.max(named, named(time.get()));
         add(time.get());
         i = time.get().to();
       } else {
@@ -39,7 +41,8 @@ final class Times {
         i++;
       }
     }
-    this.reference = reading.article().published().map(p -> p.day().getYear()).orElse(latest > 0 ? latest : told);
+    int year = Math.max(latest, told) > 0 ? Math.max(latest, told) : named;
+    this.reference = reading.article().published().map(p -> p.day().getYear()).orElse(year);
   }
 
   static Times in(Reading reading) {
@@ -74,8 +77,15 @@ final class Times {
     };
   }
 
-  /// The year of a phrase that tells of its own time and does not look ahead (`đến năm …`).
+  /// The year of a phrase that tells of the article's own time (`đầu năm 2018`).
   private int told(Time time) {
+    boolean own =
+        tokens.is(time.from(), "đầu") || tokens.is(time.from(), "hết") || tokens.is(time.from(), "trong");
+    return time.kind() == Time.Kind.YEAR && own ? time.first() : 0;
+  }
+
+  /// The year of a phrase that does not look ahead (`đến năm 2030`).
+  private int named(Time time) {
     boolean ahead = tokens.is(time.from(), "đến") || tokens.is(time.from(), "vào");
     return time.kind() == Time.Kind.YEAR && !ahead ? time.first() : 0;
   }

@@ -7,10 +7,15 @@ import motin.language.Tokens;
 final class When {
 
   private static final int NEAR = 4;
+  private static final int ABOVE = 20;
 
   private When() {}
 
   static Optional<String> of(Figures figures, Amount amount, Clause clause, Metric metric) {
+    Optional<Tables.Cell> cell = figures.tables().at(amount.from());
+    if (cell.isPresent()) {
+      return inTable(figures, cell.get(), metric);
+    }
     if (amount.yearly() && amount.kind() == Amount.Kind.PERCENT) {
       return Optional.of("annual");
     }
@@ -23,6 +28,15 @@ final class When {
     }
     Optional<Time> opening = opening(figures, amount);
     return opening.flatMap(t -> value(figures, t)).or(() -> term(figures, amount.from()));
+  }
+
+  /// Of a table the time that the label, the head of the column or the lines above tell.
+  private static Optional<String> inTable(Figures figures, Tables.Cell cell, Metric metric) {
+    return inMetric(figures, metric)
+        .or(() -> last(figures, cell.head(), cell.head() + NEAR))
+        .or(() -> last(figures, Math.max(0, cell.head() - ABOVE), cell.head()))
+        .flatMap(t -> value(figures, t))
+        .or(() -> term(figures, cell.head()));
   }
 
   /// The last time phrase that opens a clause of the sentence before the amount.

@@ -240,7 +240,7 @@ public final class Numbers {
     }
     int length = boundLength(tokens, token);
     String phrase = phrase(tokens, token - length, token);
-    return Quantity.of(min, length == 0 || phrase.equals("từ") ? Bound.EXACT : before.get(phrase));
+    return Quantity.of(min, length == 0 || phrase.equals("từ") ? Bound.EXACT : before.getOrDefault(phrase, Bound.EXACT));
   }
 
   /// How many tokens before the number are words that bound it.
