@@ -1,5 +1,7 @@
 package motin.extract;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +26,14 @@ public final class FactExtractor {
   private FactExtractor(Gazetteer gazetteer, SentenceDetector detector) {
     this.gazetteer = gazetteer;
     this.detector = detector;
+  }
+
+  /// Loads the gazetteer and the models that the jar carries, and more words from files of the user.
+  ///
+  /// @throws motin.gazetteer.MalformedWordsException for a row of the user's that is wrong
+  /// @throws IOException where a file cannot be read
+  public static FactExtractor load(List<Path> words) throws IOException {
+    return new FactExtractor(Gazetteer.load(words), SentenceDetector.load());
   }
 
   /// Loads the gazetteer and the models that the jar carries.

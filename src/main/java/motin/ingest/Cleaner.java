@@ -67,8 +67,7 @@ final class Cleaner {
       case DATE -> {
         boolean top = !hasBody();
         if (top || layout.isBehindText(i)) {
-          colophon.date(
-              text, top ? Colophon.Trust.UNDER_HEADLINE : Colophon.Trust.BEHIND_TEXT);
+          colophon.date(text, top ? Colophon.Trust.UNDER_HEADLINE : Colophon.Trust.BEHIND_TEXT);
         }
       }
       case LABEL -> colophon.labels(text);
@@ -194,8 +193,7 @@ final class Cleaner {
       rest = Opening.withoutPaper(rest, words);
       as = layout.isSetOff(i) && !draft.pieces().isEmpty() ? Block.Kind.LEAD : kind;
     }
-    Optional<Ending> ending =
-        layout.isLastParagraph(i) ? Ending.of(rest, words) : Optional.empty();
+    Optional<Ending> ending = layout.isLastParagraph(i) ? Ending.of(rest, words) : Optional.empty();
     for (Draft.Piece piece : Captions.split(Glue.cut(ending.map(Ending::text).orElse(rest)))) {
       draft.add(piece.kind() == Block.Kind.BODY ? as : piece.kind(), piece.text());
     }

@@ -62,15 +62,14 @@ final class Colophon {
   /// A line with a date, and perhaps names beside it.
   void date(String line, Trust trust) {
     PageDate.in(line)
-        .ifPresent(
-            found -> {
-              dated(found, trust);
-              if (trust != Trust.ABOVE_HEADLINE) {
-                for (String part : found.rest().split("\\s*[|•·]\\s*", -1)) {
-                  signature(part);
-                }
-              }
-            });
+        .ifPresent(found -> {
+          dated(found, trust);
+          if (trust != Trust.ABOVE_HEADLINE) {
+            for (String part : found.rest().split("\\s*[|•·]\\s*", -1)) {
+              signature(part);
+            }
+          }
+        });
   }
 
   /// Of two dates that stand equally well the one with a time wins, then the first.

@@ -108,7 +108,10 @@ final class Layout {
     Line line = lines.get(i).line();
     boolean above = i == 0 || line.gap();
     boolean below = i + 1 < lines.size() && !lines.get(i + 1).line().gap();
-    return above && below && line.text().matches("\\d{1,4}") && lines.get(i + 1).line().words() >= 6;
+    return above
+        && below
+        && line.text().matches("\\d{1,4}")
+        && lines.get(i + 1).line().words() >= 6;
   }
 
   /// Whether a line with nothing but `Ảnh: …` stands right below.
