@@ -7,10 +7,15 @@ import motin.language.Tokens;
 final class When {
 
   private static final int NEAR = 4;
+  private static final int ABOVE = 20;
 
   private When() {}
 
   static Optional<String> of(Figures figures, Amount amount, Clause clause, Metric metric) {
+    Optional<Tables.Cell> cell = figures.tables().at(amount.from());
+    if (cell.isPresent()) {
+      return inTable(figures, cell.get(), metric);
+    }
     if (amount.yearly() && amount.kind() == Amount.Kind.PERCENT) {
       return Optional.of("annual");
     }
@@ -25,6 +30,15 @@ final class When {
     return opening.flatMap(t -> value(figures, t)).or(() -> term(figures, amount.from()));
   }
 
+  /// Of a table the time that the label, the head of the column or the lines above tell.
+  private static Optional<String> inTable(Figures figures, Tables.Cell cell, Metric metric) {
+    return inMetric(figures, metric)
+        .or(() -> last(figures, cell.head(), cell.head() + NEAR))
+        .or(() -> last(figures, Math.max(0, cell.head() - ABOVE), cell.head()))
+        .flatMap(t -> value(figures, t))
+        .or(() -> term(figures, cell.head()));
+  }
+
   /// The last time phrase that opens a clause of the sentence before the amount.
   private static Optional<Time> opening(Figures figures, Amount amount) {
     Tokens tokens = figures.reading().tokens();
@@ -33,7 +47,7 @@ final class When {
       Optional<Time> time = figures.times().at(i).filter(t -> !t.compared());
       if (time.isPresent()) {
         int from = time.get().from();
-        boolean opens = from <= start || !tokens.isWord(from - 1);
+        boolean opens = from <= start || isMark(tokens, from - 1);
         boolean held = opens || tokens.is(time.get().to(), ",");
         if (held) {
           return time;
@@ -42,6 +56,12 @@ final class When {
       }
     }
     return Optional.empty();
+  }
+
+  private static boolean isMark(Tokens tokens, int token) {
+    return !tokens.isWord(token)
+        && tokens.shape(token) != Tokens.Shape.NUMBER
+        && !tokens.is(token, "%");
   }
 
   private static Optional<Time> last(Figures figures, int from, int to) {
