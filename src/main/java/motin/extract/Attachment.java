@@ -69,6 +69,9 @@ final class Attachment {
     /// The persons that `A, B và C` has named up to here.
     private List<Item.Person> group = new ArrayList<>();
 
+    /// What joined the last of them to the one before.
+    private Gap joinedBy = Gap.OTHER;
+
     /// The posts not yet given to anybody, each right after the other.
     private List<PositionMention> open = new ArrayList<>();
 
@@ -120,6 +123,7 @@ final class Attachment {
           group = new ArrayList<>();
         }
         group.add(person);
+        joinedBy = gap;
       }
       open = new ArrayList<>();
       owners = List.of();
@@ -198,6 +202,7 @@ final class Attachment {
     private boolean sharesPost() {
       Item.Person first = group.getFirst();
       return group.size() > 1
+          && joinedBy == Gap.COMMA
           && first.hasHonorific()
           && hits.word(first.from(), Label.HONORIFIC).column(0).equals("persons")
           && held.stream().noneMatch(one -> one.named().start() >= tokens.start(first.nameFrom()));
