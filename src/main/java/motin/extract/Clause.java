@@ -66,7 +66,8 @@ record Clause(
     int lastComma = -1;
     int firstComma = -1;
     for (int i = one.to(); i < other.from(); i++) {
-      if (tokens.is(i, ";") || isStop(tokens, i)) {
+      boolean colon = tokens.is(i, ":") && figures.words().withoutLinks(i, other.from()) > i;
+      if (tokens.is(i, ";") || colon || isStop(tokens, i)) {
         return i + 1;
       }
       int closed = tokens.is(i, "(") ? closed(tokens, i, other.from()) : i;
