@@ -51,7 +51,8 @@ final class Names {
 
   private boolean isMarked(int token) {
     String key = tokens.key(token);
-    return key.length() > 2 && (key.startsWith("h'") || key.startsWith("k'"));
+    boolean apostrophe = key.length() > 2 && key.charAt(1) == '\'';
+    return apostrophe && (key.charAt(0) == 'h' || key.charAt(0) == 'k');
   }
 
   private int endOfRun(int token, int shortest) {

@@ -110,10 +110,12 @@ final class Cleaner {
   /// A paragraph said before, or a line said before where captions are: beside it, at a picture,
   /// behind the text. Short lines of two tables may well be equal.
   private boolean isAgain(int i, Line line) {
-    boolean before = repeats.note(line);
+    if (!repeats.note(line)) {
+      return false;
+    }
     boolean behind = layout.isBehindText(i);
     boolean place = behind || picture || layout.at(i).is(Mark.PARAGRAPH) || isLast(line);
-    return before && place && (behind || line.words() >= 5);
+    return place && (behind || line.words() >= 5);
   }
 
   private boolean isLast(Line line) {
@@ -132,7 +134,7 @@ final class Cleaner {
   /// Short words that stand where menus and tags do: in a row above the first paragraph, or behind
   /// the last.
   private boolean isLoose(int i, Line line) {
-    boolean open = layout.at(i).is(Mark.SHORT) && !line.text().matches(".*[.!?:;”\"]");
+    boolean open = layout.at(i).is(Mark.SHORT) && !line.endsWithAny(".!?:;”\"");
     boolean word = line.words() <= 4 && line.hint() == Line.Hint.NONE;
     boolean tag = word && line.text().chars().noneMatch(Character::isDigit);
     return open
@@ -181,7 +183,7 @@ final class Cleaner {
     boolean heading =
         !layout.at(i).is(Mark.PARAGRAPH)
             && !layout.isBehindText(i)
-            && !line.text().matches(".*[.;,:!?…]")
+            && !line.endsWithAny(".;,:!?…")
             && line.text().chars().anyMatch(Character::isLetter);
     return heading ? Block.Kind.HEADING : Block.Kind.BODY;
   }

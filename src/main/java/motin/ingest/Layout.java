@@ -1,11 +1,15 @@
 package motin.ingest;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import motin.ingest.Marked.Mark;
 
 /// How the lines of a page stand to one another, from its headline on.
 final class Layout {
+
+  private static final Pattern NUMBER = Pattern.compile("\\d{1,4}");
+  private static final Pattern CREDIT = Pattern.compile("(?iu)\\W*(?:nguồn )?ảnh(?!\\p{L})");
 
   /// Captions that some papers print again behind the signature: how many, and how long.
   private static final int CAPTIONS_BEHIND = 4;
@@ -93,10 +97,7 @@ final class Layout {
   boolean isLoneLink(int i) {
     boolean afterText = i > 0 && lines.get(i - 1).is(Mark.PARAGRAPH) && !isStarred(i - 1);
     boolean beforeText = i + 1 < lines.size() && lines.get(i + 1).isText();
-    return isStarred(i)
-        && afterText
-        && !beforeText
-        && !lines.get(i).line().text().matches(".*[.:;!?…]");
+    return isStarred(i) && afterText && !beforeText && !lines.get(i).line().endsWithAny(".:;!?…");
   }
 
   private boolean isStarred(int i) {
@@ -110,7 +111,7 @@ final class Layout {
     boolean below = i + 1 < lines.size() && !lines.get(i + 1).line().gap();
     return above
         && below
-        && line.text().matches("\\d{1,4}")
+        && NUMBER.matcher(line.text()).matches()
         && lines.get(i + 1).line().words() >= 6;
   }
 
@@ -119,7 +120,7 @@ final class Layout {
     return i + 1 < lines.size()
         && lines.get(i + 1).is(Mark.PHOTO)
         && !lines.get(i + 1).line().gap()
-        && lines.get(i + 1).line().text().matches("(?iu)\\W*(?:nguồn )?ảnh\\b.*")
+        && CREDIT.matcher(lines.get(i + 1).line().text()).lookingAt()
         && lines.get(i).line().text().length() <= LONGEST_CAPTION;
   }
 

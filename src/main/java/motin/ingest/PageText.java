@@ -91,7 +91,7 @@ final class PageText {
   }
 
   private static boolean continues(Line before, Line line, int width) {
-    boolean open = !before.text().matches("(?s).*[.!?:;…]");
+    boolean open = !before.endsWithAny(".!?:;…");
     return isContinued(before, line) || (open && before.text().length() > width / 2);
   }
 
@@ -99,6 +99,6 @@ final class PageText {
     return !line.gap()
         && before.text().length() >= 20
         && Character.isLowerCase(line.text().codePointAt(0))
-        && !before.text().matches("(?s).*[.!?:;…]");
+        && !before.endsWithAny(".!?:;…");
   }
 }
