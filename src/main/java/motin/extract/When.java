@@ -23,7 +23,8 @@ final class When {
       return inTable(figures, cell.get(), metric);
     }
     // the measure of an earlier figure stands with the time of that figure
-    boolean own = metric.pieces().getLast().to() > clause.from() || isElsewhere(figures, amount, metric);
+    boolean own =
+        metric.pieces().getLast().to() > clause.from() || isElsewhere(figures, amount, metric);
     return last(figures, clause.from(), amount.from())
         .or(() -> last(figures, amount.to(), Math.min(clause.to(), amount.to() + CLAUSE)))
         .or(() -> own ? inMetric(figures, metric) : Optional.empty())
@@ -47,8 +48,9 @@ final class When {
         .or(() -> term(figures, cell.head()));
   }
 
-  /// The last time phrase that opens a clause of the sentence before the amount. `Hằng năm` holds for
-  /// the clauses after it only where a comma sets it off, and a goal verb after `;` begins anew.
+  /// The last time phrase that opens a clause of the sentence before the amount. `Hằng năm` holds
+  /// for the clauses after it only where a comma sets it off, and a goal verb after `;` begins
+  /// anew.
   private static Optional<Time> opening(Figures figures, Amount amount) {
     Tokens tokens = figures.reading().tokens();
     int start = figures.sentenceStart(amount);
