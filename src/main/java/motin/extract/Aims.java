@@ -22,7 +22,8 @@ final class Aims {
   private static final int NEAR = 6;
   private static final int SPEECH = 60;
   private static final Set<String> LIST_AHEAD = Set.of(":", "như", "gồm", "cụ");
-  private static final Set<String> CONJUNCTIONS = Set.of("khi", "mà", "còn", "và", "riêng", "nhưng");
+  private static final Set<String> CONJUNCTIONS =
+      Set.of("khi", "mà", "còn", "và", "riêng", "nhưng");
   private static final Set<String> ACHIEVED =
       Set.of("vượt", "đạt", "hoàn", "thực", "kết", "so", "với", "đánh", "%");
 
@@ -38,11 +39,7 @@ final class Aims {
   private int stateAt = -1;
 
   private Aims(
-      Reading reading,
-      FigureWords words,
-      Times times,
-      Tables tables,
-      List<Amount> amounts) {
+      Reading reading, FigureWords words, Times times, Tables tables, List<Amount> amounts) {
     this.reading = reading;
     this.tokens = reading.tokens();
     this.words = words;
@@ -52,11 +49,7 @@ final class Aims {
   }
 
   static List<Aim> of(
-      Reading reading,
-      FigureWords words,
-      Times times,
-      Tables tables,
-      List<Amount> amounts) {
+      Reading reading, FigureWords words, Times times, Tables tables, List<Amount> amounts) {
     var aims = new Aims(reading, words, times, tables, amounts);
     List<Block> blocks = reading.article().blocks();
     int token = 0;

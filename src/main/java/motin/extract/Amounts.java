@@ -42,7 +42,8 @@ final class Amounts {
       while (sentence + 1 < sentences.size() && sentences.get(sentence).end() <= tokens.start(i)) {
         sentence++;
       }
-      Optional<Figure> figure = times.at(i).isPresent() || isListNumber(i) ? Optional.empty() : numbers.at(tokens, i);
+      Optional<Figure> figure =
+          times.at(i).isPresent() || isListNumber(i) ? Optional.empty() : numbers.at(tokens, i);
       if (figure.isPresent()) {
         Amount amount = amount(figure.get(), sentence);
         if (!isSpanOfTime(amount) && !isStart(amount)) {
@@ -66,17 +67,20 @@ final class Amounts {
     boolean from = tokens.is(amount.from(), "từ") || tokens.is(amount.from() - 1, "từ");
     int at = times.at(amount.to()).map(Time::to).orElse(amount.to());
     boolean rose =
-        tokens.is(at, "lên") || tokens.is(at, "xuống") || tokens.is(at, "còn")
+        tokens.is(at, "lên")
+            || tokens.is(at, "xuống")
+            || tokens.is(at, "còn")
             || ((tokens.is(at, "tăng") || tokens.is(at, "giảm"))
-                && (tokens.is(at + 1, "lên") || tokens.is(at + 1, "xuống") || tokens.is(at + 1, "còn")));
+                && (tokens.is(at + 1, "lên")
+                    || tokens.is(at + 1, "xuống")
+                    || tokens.is(at + 1, "còn")));
     return from && rose && amount.kind() != Amount.Kind.NUMBER;
   }
 
   /// `2.` or `3)` before the first word of an item; the `1 vạn dân` that something is counted by.
   private boolean isListNumber(int i) {
     boolean after = !tokens.isWord(i - 1) || tokens.block(i - 1) != tokens.block(i);
-    boolean item =
-        (tokens.is(i + 1, ".") || tokens.is(i + 1, ")")) && tokens.isCapitalized(i + 2);
+    boolean item = (tokens.is(i + 1, ".") || tokens.is(i + 1, ")")) && tokens.isCapitalized(i + 2);
     boolean per = tokens.is(i - 1, "/") && tokens.isWord(i - 2);
     return (after && item) || per;
   }

@@ -42,11 +42,10 @@ final class Befallen {
 
   private static Optional<HeadNoun> disciplined(Figures figures, int index) {
     return HeadNoun.at(figures, figures.amounts().get(index).to())
-        .filter(
-            n ->
-                n.category()
-                    .filter(c -> c == Category.MEMBERS || c == Category.ORGANIZATIONS)
-                    .isPresent());
+        .filter(n ->
+            n.category()
+                .filter(c -> c == Category.MEMBERS || c == Category.ORGANIZATIONS)
+                .isPresent());
   }
 
   private static boolean followsDiscipline(Figures figures, Amount amount) {

@@ -40,14 +40,16 @@ record Clause(
     int end = Math.min(figures.sentenceEnd(amount), amount.to() + LONGEST);
     int stop = closing(figures, amount, next, end);
     Metric before = pieces(figures, opened, links);
-    int rest = tokens.is(amount.to(), ",") || tokens.is(amount.to(), "và") ? amount.to() + 1 : amount.to();
+    int rest =
+        tokens.is(amount.to(), ",") || tokens.is(amount.to(), "và") ? amount.to() + 1 : amount.to();
     Metric after = kept(figures, rest, trimmed(tokens, rest, stop));
     Metric cued = before.isEmpty() ? beforeCue(figures, start, from) : Metric.NONE;
     boolean linked = links < amount.from() && opened < links;
     return new Clause(opened, stop, before, cued, after, prefix, linked);
   }
 
-  /// What stands before a goal verb with nothing between it and the number: `thu nhập phấn đấu đạt …`.
+  /// What stands before a goal verb with nothing between it and the number: `thu nhập phấn đấu đạt
+  /// …`.
   private static Metric beforeCue(Figures figures, int start, int end) {
     for (int i = end - 1; i >= start; i--) {
       if (figures.words().is(i, Label.TARGET_CUE, "goal")
@@ -66,7 +68,8 @@ record Clause(
     int lastComma = -1;
     int firstComma = -1;
     for (int i = one.to(); i < other.from(); i++) {
-      if (tokens.is(i, ";") || isStop(tokens, i)) {
+      boolean colon = tokens.is(i, ":") && figures.words().withoutLinks(i, other.from()) > i;
+      if (tokens.is(i, ";") || colon || isStop(tokens, i)) {
         return i + 1;
       }
       int closed = tokens.is(i, "(") ? closed(tokens, i, other.from()) : i;
@@ -92,8 +95,7 @@ record Clause(
     for (int i = other.from() - 1; i > one.to(); i--) {
       if (tokens.is(i, "và") || tokens.is(i, "còn")) {
         boolean last = figures.words().withoutOpening(i, other.from()) >= other.from();
-        boolean verbs =
-            tokens.is(i, "và") && figures.words().isOnlyVerbs(i + 1, other.from());
+        boolean verbs = tokens.is(i, "và") && figures.words().isOnlyVerbs(i + 1, other.from());
         return !numberFirst || last || verbs ? i : one.to();
       }
     }
@@ -122,7 +124,8 @@ record Clause(
           return i + 1;
         }
         depth--;
-      } else if (depth == 0 && (tokens.is(i, ";") || colon || tokens.is(i, "…") || isStop(tokens, i))) {
+      } else if (depth == 0
+          && (tokens.is(i, ";") || colon || tokens.is(i, "…") || isStop(tokens, i))) {
         return i + 1;
       }
       int cue = figures.words().end(i, Label.TARGET_CUE);

@@ -13,8 +13,8 @@ import motin.language.Tokens;
 
 /// Reads the amounts of one text in their order and tells which are counts.
 ///
-/// What is aimed at is no count (`phấn đấu kết nạp 50 đảng viên`), nor is a share (`24/26 trường`), nor
-/// how many reached a standard (`8 khu dân cư được công nhận kiểu mẫu`).
+/// What is aimed at is no count (`phấn đấu kết nạp 50 đảng viên`), nor is a share (`24/26 trường`),
+/// nor how many reached a standard (`8 khu dân cư được công nhận kiểu mẫu`).
 final class CountReader {
 
   /// A count with the key under which it is the same as another.

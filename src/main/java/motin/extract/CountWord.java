@@ -6,8 +6,8 @@ import motin.fact.Count.Category;
 import motin.fact.Count.Change;
 import motin.gazetteer.Word;
 
-/// A row of `count-head.tsv`: what a word does for counts. One word may do several things: `kết nạp`
-/// tells who is counted and that they were taken in.
+/// A row of `count-head.tsv`: what a word does for counts. One word may do several things: `kết
+/// nạp` tells who is counted and that they were taken in.
 record CountWord(Word word) {
 
   /// Whether the word is the head of what is counted.

@@ -69,7 +69,9 @@ final class MeasureReader {
       return;
     }
     boolean cell = figures.tables().at(amount.from()).isPresent();
-    if (!cell && isSize(amount) && (!aim.strong() || next.filter(n -> isInside(amount, n)).isPresent())) {
+    if (!cell
+        && isSize(amount)
+        && (!aim.strong() || next.filter(n -> isInside(amount, n)).isPresent())) {
       return;
     }
     Clause clause = Clause.around(figures, amount, previous, numberFirst, next);
@@ -90,7 +92,8 @@ final class MeasureReader {
   }
 
   private boolean isSize(Amount amount) {
-    return amount.kind() == Amount.Kind.MEASURE && words.is(amount.unitFrom(), Label.MEASURE, "size");
+    return amount.kind() == Amount.Kind.MEASURE
+        && words.is(amount.unitFrom(), Label.MEASURE, "size");
   }
 
   /// Whether an amount is only part of what the next one measures: `giá trị 1 ha canh tác đạt …`.
@@ -207,10 +210,7 @@ final class MeasureReader {
     Quantity quantity = boundBehind(amount, clause);
     boolean there = tokens.is(amount.from() - 1, "có");
     boolean named =
-        clause.linked()
-            && !there
-            && clause.before().size() >= 3
-            && !isOnlyVerbs(clause.before());
+        clause.linked() && !there && clause.before().size() >= 3 && !isOnlyVerbs(clause.before());
     Metric after = clause.after();
     Metric metric;
     Optional<Tables.Cell> cell = figures.tables().at(amount.from());
@@ -260,9 +260,7 @@ final class MeasureReader {
       String rule,
       Clause clause) {
     boolean sensible =
-        !metric.isEmpty()
-            && (metric.size() > 1 || rule.equals(ROW))
-            && metric.size() <= LONGEST;
+        !metric.isEmpty() && (metric.size() > 1 || rule.equals(ROW)) && metric.size() <= LONGEST;
     return sensible
         ? Optional.of(
             new Measured(
@@ -342,9 +340,7 @@ final class MeasureReader {
         tokens.is(first.from(), "tính")
             && tokens.is(first.from() + 1, "theo")
             && words.is(first.from() + 2, Label.MEASURE, "metric");
-    return reckoned
-        ? new Metric(List.of(new Metric.Piece(first.from() + 2, first.to())))
-        : metric;
+    return reckoned ? new Metric(List.of(new Metric.Piece(first.from() + 2, first.to()))) : metric;
   }
 
   private boolean startsWithLink(Amount amount) {
@@ -352,8 +348,8 @@ final class MeasureReader {
     return tokens.is(at, "so") || tokens.is(at, "và") || tokens.is(at, "tổng");
   }
 
-  /// The verbs right before a figure, where no measure stands before them: of `nhiệm kỳ tới tỉnh giảm
-  /// 20% biên chế` the `giảm`.
+  /// The verbs right before a figure, where no measure stands before them: of `nhiệm kỳ tới tỉnh
+  /// giảm 20% biên chế` the `giảm`.
   private Metric verbs(Amount amount, Metric before) {
     if (before.isEmpty() || isOnlyVerbs(before)) {
       return before;

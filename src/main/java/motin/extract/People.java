@@ -5,8 +5,8 @@ import motin.fact.Count.Category;
 import motin.gazetteer.Label;
 import motin.language.Tokens;
 
-/// Tells what kind of people `đồng chí`, `người`, `thành viên` are: by what is said of them, else by
-/// what stands before them, else as the people counted before in the same paragraph.
+/// Tells what kind of people `đồng chí`, `người`, `thành viên` are: by what is said of them, else
+/// by what stands before them, else as the people counted before in the same paragraph.
 final class People {
 
   private static final int CLAUSE = 16;

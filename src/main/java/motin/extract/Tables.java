@@ -9,8 +9,8 @@ import java.util.Set;
 import motin.gazetteer.Label;
 import motin.language.Tokens;
 
-/// Tables that the page flattened: every cell is a paragraph of its own, first the heads (`Chỉ tiêu`,
-/// `Kế hoạch`, `Thực hiện`), then row after row a label and its values.
+/// Tables that the page flattened: every cell is a paragraph of its own, first the heads (`Chỉ
+/// tiêu`, `Kế hoạch`, `Thực hiện`), then row after row a label and its values.
 final class Tables {
 
   /// One value of a table: what its row measures, the unit if a cell or the label tells it, and
@@ -112,7 +112,8 @@ final class Tables {
 
   /// A line of a unit and nothing else.
   private boolean isUnit(int i) {
-    return words.end(from(i), Label.MEASURE) == to(i) || (tokens.is(from(i), "%") && to(i) - from(i) == 1);
+    return words.end(from(i), Label.MEASURE) == to(i)
+        || (tokens.is(from(i), "%") && to(i) - from(i) == 1);
   }
 
   private Column column(int i) {
@@ -138,11 +139,8 @@ final class Tables {
     while (open > from(label) && !tokens.is(open, "(")) {
       open--;
     }
-    boolean unit =
-        tokens.is(open + 1, "%") || words.end(open + 1, Label.MEASURE) > open + 1;
-    return unit && open + 1 < close
-        ? Optional.of(tokens.text(open + 1, close))
-        : Optional.empty();
+    boolean unit = tokens.is(open + 1, "%") || words.end(open + 1, Label.MEASURE) > open + 1;
+    return unit && open + 1 < close ? Optional.of(tokens.text(open + 1, close)) : Optional.empty();
   }
 
   /// A short line that begins with a word and is no value.
@@ -157,8 +155,11 @@ final class Tables {
     while (number < to(i) && number < from + 4 && tokens.shape(number) != Tokens.Shape.NUMBER) {
       number++;
     }
-    boolean bare = number == from || words.withoutLinks(from, number) <= from
-        || words.isOnlyVerbs(from, number) || tokens.is(from, "không");
+    boolean bare =
+        number == from
+            || words.withoutLinks(from, number) <= from
+            || words.isOnlyVerbs(from, number)
+            || tokens.is(from, "không");
     return number < to(i)
         && tokens.shape(number) == Tokens.Shape.NUMBER
         && bare

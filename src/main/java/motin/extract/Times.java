@@ -80,7 +80,9 @@ final class Times {
   /// The year of a phrase that tells of the article's own time (`đầu năm 2018`).
   private int told(Time time) {
     boolean own =
-        tokens.is(time.from(), "đầu") || tokens.is(time.from(), "hết") || tokens.is(time.from(), "trong");
+        tokens.is(time.from(), "đầu")
+            || tokens.is(time.from(), "hết")
+            || tokens.is(time.from(), "trong");
     return time.kind() == Time.Kind.YEAR && own ? time.first() : 0;
   }
 

@@ -17,7 +17,8 @@ public final class Hits {
   private final List<Hit> hits = new ArrayList<>();
   private final int[] firstAt;
 
-  /// The labels of the hits at each token, a bit for each: most questions are answered by it with no.
+  /// The labels of the hits at each token, a bit for each: most questions are answered by it with
+  /// no.
   private final long[] labels;
 
   Hits(int tokens) {

@@ -240,7 +240,11 @@ public final class Numbers {
     }
     int length = boundLength(tokens, token);
     String phrase = phrase(tokens, token - length, token);
-    return Quantity.of(min, length == 0 || phrase.equals("từ") ? Bound.EXACT : before.getOrDefault(phrase, Bound.EXACT));
+    return Quantity.of(
+        min,
+        length == 0 || phrase.equals("từ")
+            ? Bound.EXACT
+            : before.getOrDefault(phrase, Bound.EXACT));
   }
 
   /// How many tokens before the number are words that bound it.
@@ -264,8 +268,7 @@ public final class Numbers {
 
   /// `Quận 8`, `lần thứ 21`: the word before makes the number a name, but not in `tổng số 21`.
   private boolean isNaming(Tokens tokens, int token) {
-    boolean amount =
-        amountBefore.contains(tokens.key(token - 2) + " " + tokens.key(token - 1));
+    boolean amount = amountBefore.contains(tokens.key(token - 2) + " " + tokens.key(token - 1));
     return tokens.block(token - 1) == tokens.block(token)
         && naming.contains(tokens.key(token - 1))
         && !amount;
