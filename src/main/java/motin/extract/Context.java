@@ -159,11 +159,10 @@ final class Context {
     Optional<String> here = provinceAfter(mention).or(() -> provinceAt(mention.from()));
     return here.flatMap(
             name -> candidates.stream().filter(u -> u.province().equals(name)).findFirst())
-        .or(
-            () ->
-                candidates.stream()
-                    .filter(u -> weights.containsKey(u.province()))
-                    .max(Comparator.comparingDouble(u -> weights.getOrDefault(u.province(), 0.0))));
+        .or(() ->
+            candidates.stream()
+                .filter(u -> weights.containsKey(u.province()))
+                .max(Comparator.comparingDouble(u -> weights.getOrDefault(u.province(), 0.0))));
   }
 
   /// `xã A, huyện B, tỉnh C`: the province that closes the chain a unit begins.
@@ -212,12 +211,11 @@ final class Context {
       }
     }
     boolean named = !weights.isEmpty();
-    hints.forEach(
-        (province, weight) -> {
-          if (!named || weights.containsKey(province)) {
-            weights.merge(province, weight, Double::sum);
-          }
-        });
+    hints.forEach((province, weight) -> {
+      if (!named || weights.containsKey(province)) {
+        weights.merge(province, weight, Double::sum);
+      }
+    });
     reading.article().source().ifPresent(this::weighSource);
   }
 
