@@ -22,6 +22,9 @@ final class Density {
   /// Letters of links below which a block is no box of links.
   private static final int SHORTEST_LINKS = 15;
 
+  /// Letters of prose that a list of stories may have in its teasers or its foot.
+  private static final int LITTLE_PROSE = 400;
+
   /// Steps up that a paragraph counts for.
   private static final int HEIGHT = 5;
 
@@ -67,6 +70,13 @@ final class Density {
   boolean isLinks(Element element) {
     Measure measure = measure(element);
     return measure.linked >= SHORTEST_LINKS && measure.linked * 10 >= measure.letters * 6;
+  }
+
+  /// Whether there is little prose even where there is most, and ten times as much in links.
+  boolean isListOfStories(Element densest) {
+    Measure most = measure(densest);
+    int prose = most.letters - most.linked;
+    return prose < LITTLE_PROSE && measure(body).linked > 10 * prose;
   }
 
   private Measure measure(Element element) {
