@@ -22,8 +22,11 @@ final class Density {
   /// Letters of links below which a block is no box of links.
   private static final int SHORTEST_LINKS = 15;
 
-  /// Letters of prose that a list of stories may have in its teasers or its foot.
-  private static final int LITTLE_PROSE = 400;
+  /// A link so long is another story's headline.
+  private static final int HEADLINE = 40;
+
+  /// How much more a list of stories has in headlines than in prose.
+  private static final int HEADLINES_TO_PROSE = 5;
 
   /// Steps up that a paragraph counts for.
   private static final int HEIGHT = 5;
@@ -39,6 +42,7 @@ final class Density {
 
   private final Map<Element, Measure> measures = new HashMap<>();
   private final Element body;
+  private int headlines;
 
   /// Walks the page once.
   Density(Element body) {
@@ -72,11 +76,11 @@ final class Density {
     return measure.linked >= SHORTEST_LINKS && measure.linked * 10 >= measure.letters * 6;
   }
 
-  /// Whether there is little prose even where there is most, and ten times as much in links.
+  /// Whether there is little prose even where there is most, and much more in linked headlines.
   boolean isListOfStories(Element densest) {
     Measure most = measure(densest);
     int prose = most.letters - most.linked;
-    return prose < LITTLE_PROSE && measure(body).linked > 10 * prose;
+    return headlines > HEADLINES_TO_PROSE * prose;
   }
 
   private Measure measure(Element element) {
@@ -139,6 +143,9 @@ final class Density {
       Measure above = measures.computeIfAbsent(parent, _ -> new Measure());
       above.letters += measure.letters;
       above.linked += measure.linked;
+      if (element.nameIs("a") && measure.letters >= HEADLINE) {
+        headlines += measure.letters;
+      }
       if (isParagraph(element, measure)) {
         give(element, 1 + Math.min(3.0, (measure.letters - measure.linked) / 100.0));
       }
