@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -29,8 +30,10 @@ record JsonRecord(String place, JsonNode node) {
     try {
       return new JsonRecord("", object("", MAPPER.readTree(json)));
     } catch (JacksonException e) {
+      TokenStreamLocation at = e.getLocation();
       throw new MalformedRecordException(
-          "column " + e.getLocation().getColumnNr(), firstLine(e.getOriginalMessage()));
+          "line " + at.getLineNr() + ", column " + at.getColumnNr(),
+          firstLine(e.getOriginalMessage()));
     }
   }
 

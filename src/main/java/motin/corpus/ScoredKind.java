@@ -87,6 +87,11 @@ public enum ScoredKind {
     return name().toLowerCase(Locale.ROOT);
   }
 
+  @Override
+  public String toString() {
+    return label();
+  }
+
   List<JsonNode> records(Annotation annotation) {
     return records.apply(annotation);
   }

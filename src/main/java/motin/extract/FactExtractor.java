@@ -1,22 +1,75 @@
 package motin.extract;
 
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import motin.article.Article;
+import motin.article.Block;
+import motin.article.Span;
 import motin.fact.Extraction;
+import motin.fact.Fact;
+import motin.gazetteer.Gazetteer;
+import motin.language.AnnotatedArticle;
+import motin.language.Numbers;
+import motin.language.SentenceDetector;
+import motin.language.Tokens;
 
 /// An article in, everything it says out. Immutable and safe for all threads.
 public final class FactExtractor {
 
-  private FactExtractor() {}
+  private final Gazetteer gazetteer;
+  private final SentenceDetector detector;
+  private final Numbers numbers = Numbers.load();
+
+  private FactExtractor(Gazetteer gazetteer, SentenceDetector detector) {
+    this.gazetteer = gazetteer;
+    this.detector = detector;
+  }
+
+  /// Loads the gazetteer and the models that the jar carries, and more words from files of the
+  /// user.
+  ///
+  /// @throws motin.gazetteer.MalformedWordsException for a row of the user's that is wrong
+  /// @throws IOException where a file cannot be read
+  public static FactExtractor load(List<Path> words) throws IOException {
+    return new FactExtractor(Gazetteer.load(words), SentenceDetector.load());
+  }
 
   /// Loads the gazetteer and the models that the jar carries.
   ///
   /// @throws java.io.UncheckedIOException where one is missing or damaged
   public static FactExtractor load() {
-    return new FactExtractor();
+    return new FactExtractor(Gazetteer.load(), SentenceDetector.load());
   }
 
   public Extraction extract(Article article) {
-    return new Extraction(article, List.of(), List.of());
+    Reading reading = read(article);
+    List<PlaceMention> mentions = PlaceFinder.find(reading, Context.era(article));
+    Context context = Context.of(reading, mentions);
+    var attachment = new Attachment(reading);
+    Tokens tokens = reading.tokens();
+    for (Span sentence : reading.sentences()) {
+      attachment.read(tokens.at(sentence.start()), tokens.at(sentence.end()));
+    }
+    var organizations = new OrganizationName(gazetteer, reading, context);
+    var bodies = new Bodies(reading, organizations);
+    List<Fact> facts = new ArrayList<>();
+    facts.addAll(new OfficialExtractor(reading, organizations, bodies).extract(attachment.held()));
+    facts.addAll(new PlaceExtractor(gazetteer).extract(reading, mentions, context));
+    Figures figures = Figures.in(reading, numbers);
+    facts.addAll(new CountExtractor().extract(figures, bodies));
+    facts.addAll(new TargetExtractor().extract(figures, bodies));
+    return new Extraction(article, context.about(), facts);
+  }
+
+  Reading read(Article article) {
+    List<Span> blocks = article.blocks().stream().map(Block::span).toList();
+    Tokens tokens = Tokens.of(article.text(), blocks, gazetteer.vocabulary());
+    List<Span> sentences =
+        blocks.stream()
+            .flatMap(block -> detector.sentences(article.text(), block).stream())
+            .toList();
+    return new Reading(new AnnotatedArticle(article, tokens, sentences), gazetteer.find(tokens));
   }
 }

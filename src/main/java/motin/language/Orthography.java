@@ -42,6 +42,20 @@ public final class Orthography {
     }
   }
 
+  /// The letters that a tone is moved to, and each of them with each tone.
+  private static final String TONED_LETTERS = "oaeuy";
+
+  private static final char[][] TONED = new char[TONED_LETTERS.length()][TONES.length()];
+
+  static {
+    for (int letter = 0; letter < TONED.length; letter++) {
+      for (int tone = 0; tone < TONES.length(); tone++) {
+        String decomposed = "" + TONED_LETTERS.charAt(letter) + TONES.charAt(tone);
+        TONED[letter][tone] = compose(decomposed).charAt(0);
+      }
+    }
+  }
+
   private Orthography() {}
 
   /// Canonical composition; every text Motin reads passes through here once.
@@ -52,13 +66,19 @@ public final class Orthography {
   /// Lower case, one tone placement, the usual apostrophe and hyphen: `Hoà` and `HÒA` become `hòa`.
   public static String key(CharSequence text) {
     char[] folded = new char[text.length()];
-    for (int i = 0; i < folded.length; i++) {
-      folded[i] = lower(text.charAt(i));
-    }
-    for (int i = 0; i + 1 < folded.length; i++) {
-      placeTone(folded, i);
-    }
+    key(text, 0, text.length(), folded);
     return new String(folded);
+  }
+
+  /// The key of a piece of a text, into the first letters of a buffer.
+  static void key(CharSequence text, int start, int end, char[] folded) {
+    int length = end - start;
+    for (int i = 0; i < length; i++) {
+      folded[i] = lower(text.charAt(start + i));
+    }
+    for (int i = 0; i + 1 < length; i++) {
+      placeTone(folded, length, i);
+    }
   }
 
   /// The key without any accent: `Đắk Lắk` becomes `dak lak`.
@@ -71,6 +91,9 @@ public final class Orthography {
   }
 
   static char lower(char c) {
+    if (c >= 'a' && c <= 'z') {
+      return c;
+    }
     return switch (c) {
       case '’', '‘', 'ʼ', '`' -> '\'';
       case '–', '—', '‐', '‑' -> '-';
@@ -84,7 +107,7 @@ public final class Orthography {
   }
 
   /// Puts the tone of the two vowels at `i` where the key wants it.
-  private static void placeTone(char[] letters, int i) {
+  private static void placeTone(char[] letters, int length, int i) {
     char first = letters[i];
     char second = letters[i + 1];
     if (first >= TABLE || second >= TABLE) {
@@ -102,12 +125,12 @@ public final class Orthography {
     if (tone == 0 || (TONE[first] != 0 && TONE[second] != 0)) {
       return;
     }
-    boolean closed = i + 2 < letters.length && Character.isLetter(letters[i + 2]);
+    boolean closed = i + 2 < length && Character.isLetter(letters[i + 2]);
     letters[i] = closed ? one : withTone(one, tone);
     letters[i + 1] = closed ? withTone(two, tone) : two;
   }
 
   private static char withTone(char letter, char tone) {
-    return Normalizer.normalize("" + letter + tone, Normalizer.Form.NFC).charAt(0);
+    return TONED[TONED_LETTERS.indexOf(letter)][TONES.indexOf(tone)];
   }
 }

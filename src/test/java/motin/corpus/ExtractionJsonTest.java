@@ -131,8 +131,8 @@ class ExtractionJsonTest {
       value = {
         "[1]|an object expected",
         "~~|an object expected",
-        "{\"id\": tr}|column",
-        "{\"id\"|column"
+        "{\"id\": tr}|line 1, column",
+        "{\"id\"|line 1, column"
       })
   void tellsThatALineIsNoObject(String line, String message) {
     assertThatThrownBy(() -> ExtractionJson.read(line))

@@ -121,7 +121,7 @@ class ScoreTest {
 
   @Test
   void aBrokenGoldFileIsOneComplaintAndTheOthersAreRead() throws IOException {
-    Files.writeString(folder.resolve("b.json"), "{'counts': [}".replace('\'', '"'));
+    Files.writeString(folder.resolve("b.json"), "{\n'counts': [}".replace('\'', '"'));
     Files.writeString(
         folder.resolve("c.json"), "{'counts': [{'value': 'five'}]}".replace('\'', '"'));
     Files.write(folder.resolve("d.json"), new byte[] {'{', (byte) 0xff, '}'});
@@ -134,7 +134,7 @@ class ScoreTest {
     assertThat(complaints)
         .hasSize(4)
         .noneMatch(complaint -> complaint.contains("\n"))
-        .anyMatch(complaint -> complaint.matches(".*b\\.json: column \\d+: .+"))
+        .anyMatch(complaint -> complaint.matches(".*b\\.json: line 2, column \\d+: .+"))
         .anyMatch(complaint -> complaint.endsWith("c.json: counts[0].value: a number expected"))
         .anyMatch(complaint -> complaint.endsWith("d.json: not UTF-8"))
         .anyMatch(complaint -> complaint.contains("e.json: cannot be read"));

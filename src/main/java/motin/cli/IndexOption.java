@@ -1,0 +1,28 @@
+package motin.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import motin.index.UnusableIndexException;
+import picocli.CommandLine.Option;
+
+/// `--index DIR`, the same for every command that has an index.
+final class IndexOption {
+
+  @Option(
+      names = "--index",
+      paramLabel = "DIR",
+      defaultValue = "motin-index",
+      description = "Folder of the index (${DEFAULT-VALUE}).")
+  private Path folder;
+
+  Path folder() {
+    return folder;
+  }
+
+  /// A failure in one line that names the folder, as an unusable index does by itself.
+  String message(IOException failure) {
+    return failure instanceof UnusableIndexException
+        ? String.valueOf(failure.getMessage())
+        : folder + ": " + failure.getMessage();
+  }
+}

@@ -1,0 +1,75 @@
+package motin.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import motin.language.SentenceTrainer;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/// Makes the trained models, the same bytes from the same data, and says how good they are.
+@Command(
+    name = "train",
+    mixinStandardHelpOptions = true,
+    description = "Makes the models from a treebank; prints their scores.")
+final class Train implements Callable<Integer> {
+
+  @Option(
+      names = "--treebank",
+      required = true,
+      paramLabel = "DIR",
+      description = "Folder of UD_Vietnamese-VTB (vi_vtb-ud-train.conllu, -dev, -test).")
+  private Path treebank;
+
+  @Option(
+      names = "--out",
+      paramLabel = "DIR",
+      description = "Where the models go (default: ${DEFAULT-VALUE}).")
+  private Path out = Path.of("models");
+
+  @Option(
+      names = "--measure",
+      paramLabel = "FILE",
+      description = "Also score on this text: one sentence a line.")
+  private Optional<Path> measure = Optional.empty();
+
+  @Spec private CommandSpec spec;
+
+  @Override
+  public Integer call() {
+    try {
+      train(spec.commandLine().getOut());
+      return 0;
+    } catch (NoSuchFileException e) {
+      complain(e.getFile() + ": no such file");
+    } catch (IOException e) {
+      complain("no model made: " + e.getMessage());
+    }
+    return 1;
+  }
+
+  private void train(PrintWriter report) throws IOException {
+    byte[] model = SentenceTrainer.train(treebank);
+    Files.createDirectories(out);
+    Path file = out.resolve("vi-sentence.bin");
+    Files.write(file, model);
+    report.printf("%s: %d bytes, SHA-256 %s%n", file, model.length, SentenceTrainer.sha256(model));
+    report.printf("%s (test): %s%n", treebank, SentenceTrainer.test(model, treebank));
+    if (measure.isPresent()) {
+      report.printf("%s: %s%n", measure.get(), SentenceTrainer.score(model, measure.get()));
+    }
+    report.flush();
+  }
+
+  private void complain(String what) {
+    PrintWriter err = spec.commandLine().getErr();
+    err.println("motin: " + what);
+    err.flush();
+  }
+}

@@ -1,0 +1,36 @@
+package motin.extract;
+
+import motin.fact.Quantity;
+import motin.language.Figure;
+
+/// A figure with the unit that follows it: tokens `[from, to)`, bound words on both sides included.
+///
+/// @param quantity of a measure as written, before its unit (`3.900` of `3.900 tỷ đồng`); of things
+///   and people with the scale multiplied in
+/// @param unitFrom the first token of the unit; equal to `unitTo` where there is none
+/// @param sentence the index of its sentence
+record Amount(
+    Figure figure,
+    Kind kind,
+    Quantity quantity,
+    int from,
+    int unitFrom,
+    int unitTo,
+    int to,
+    boolean yearly,
+    int sentence) {
+
+  enum Kind {
+    PERCENT,
+    /// Money, sizes, times: `tỷ đồng`, `ha`, `lần`.
+    MEASURE,
+    /// Things and people, named by the noun that follows, or a bare index.
+    NUMBER
+  }
+
+  Amount bounded(Quantity.Bound bound, int end) {
+    Quantity bounded =
+        quantity.bound() == Quantity.Bound.EXACT ? Quantity.of(quantity.min(), bound) : quantity;
+    return new Amount(figure, kind, bounded, from, unitFrom, unitTo, end, yearly, sentence);
+  }
+}

@@ -1,0 +1,183 @@
+package motin.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import motin.article.Span;
+import motin.fact.Quantity;
+import motin.gazetteer.Label;
+import motin.language.Figure;
+import motin.language.Numbers;
+import motin.language.Tokens;
+
+/// Finds every figure of a text together with its unit and its bounds.
+final class Amounts {
+
+  private static final Set<String> UNITS = Set.of("money", "size", "times", "share");
+
+  private final Reading reading;
+  private final Tokens tokens;
+  private final Times times;
+  private final FigureWords words;
+  private final Numbers numbers;
+
+  private Amounts(Reading reading, Times times, FigureWords words, Numbers numbers) {
+    this.reading = reading;
+    this.tokens = reading.tokens();
+    this.times = times;
+    this.words = words;
+    this.numbers = numbers;
+  }
+
+  static List<Amount> in(Reading reading, Times times, FigureWords words, Numbers numbers) {
+    return new Amounts(reading, times, words, numbers).read();
+  }
+
+  private List<Amount> read() {
+    List<Amount> amounts = new ArrayList<>();
+    List<Span> sentences = reading.sentences();
+    int sentence = 0;
+    for (int i = 0; i < tokens.size(); ) {
+      while (sentence + 1 < sentences.size() && sentences.get(sentence).end() <= tokens.start(i)) {
+        sentence++;
+      }
+      Optional<Figure> figure =
+          times.at(i).isPresent() || isListNumber(i) ? Optional.empty() : numbers.at(tokens, i);
+      if (figure.isPresent()) {
+        Amount amount = amount(figure.get(), sentence);
+        if (!isSpanOfTime(amount) && !isStart(amount)) {
+          amounts.add(amount);
+        }
+        i = Math.max(amount.to(), i + 1);
+      } else {
+        i++;
+      }
+    }
+    return amounts;
+  }
+
+  /// `5 năm`, `hai cấp`: neither a count nor a measure.
+  private boolean isSpanOfTime(Amount amount) {
+    return amount.kind() == Amount.Kind.NUMBER && words.is(amount.to(), Label.MEASURE, "time");
+  }
+
+  /// The first of `từ 95,1% lên 96%`; what counts is where it went.
+  private boolean isStart(Amount amount) {
+    boolean from = tokens.is(amount.from(), "từ") || tokens.is(amount.from() - 1, "từ");
+    int at = times.at(amount.to()).map(Time::to).orElse(amount.to());
+    boolean rose =
+        tokens.is(at, "lên")
+            || tokens.is(at, "xuống")
+            || tokens.is(at, "còn")
+            || ((tokens.is(at, "tăng") || tokens.is(at, "giảm"))
+                && (tokens.is(at + 1, "lên")
+                    || tokens.is(at + 1, "xuống")
+                    || tokens.is(at + 1, "còn")));
+    return from && rose && amount.kind() != Amount.Kind.NUMBER;
+  }
+
+  /// `2.` or `3)` before the first word of an item; the `1 vạn dân` that something is counted by.
+  private boolean isListNumber(int i) {
+    boolean after = !tokens.isWord(i - 1) || tokens.block(i - 1) != tokens.block(i);
+    boolean item = (tokens.is(i + 1, ".") || tokens.is(i + 1, ")")) && tokens.isCapitalized(i + 2);
+    boolean per = tokens.is(i - 1, "/") && tokens.isWord(i - 2);
+    return (after && item) || per;
+  }
+
+  private Amount amount(Figure figure, int sentence) {
+    int to = figure.to();
+    boolean last = tokens.block(to) != tokens.block(figure.number());
+    if (!last && tokens.is(to, "%")) {
+      return withUnit(figure, Amount.Kind.PERCENT, to, to + 1, sentence);
+    }
+    int end = last ? to : unitEnd(to);
+    if (end > to) {
+      boolean share = words.is(to, Label.MEASURE, "share");
+      return withUnit(figure, share ? Amount.Kind.PERCENT : Amount.Kind.MEASURE, to, end, sentence);
+    }
+    int noun = figure.scaleTo();
+    Amount plain =
+        new Amount(
+            figure,
+            Amount.Kind.NUMBER,
+            figure.scaled(),
+            figure.from(),
+            noun,
+            noun,
+            noun,
+            false,
+            sentence);
+    return bounded(plain);
+  }
+
+  /// The end of the unit that begins at a token, `/người/năm` included, or the token itself.
+  private int unitEnd(int from) {
+    boolean known =
+        words.word(from, Label.MEASURE).filter(w -> UNITS.contains(w.column(0))).isPresent();
+    if (!known) {
+      return from;
+    }
+    int to = words.end(from, Label.MEASURE);
+    if (words.end(from, Label.COUNT_HEAD) > to || countsTurns(from)) {
+      return from; // `24 đồng chí` are no money
+    }
+    // `2 triệu lượt` and `5 triệu đồng` are in the file; a scale before a noun is no unit
+    boolean scale = figureScale(from, to) && tokens.isWord(to) && !words.endsNoun(to);
+    return scale ? from : to;
+  }
+
+  /// `239 lượt tổ chức đảng`: what is counted follows.
+  private boolean countsTurns(int from) {
+    return tokens.is(from, "lượt") && words.end(from + 1, Label.COUNT_HEAD) > from + 1;
+  }
+
+  private boolean figureScale(int from, int to) {
+    return to == from + 1
+        && (tokens.is(from, "triệu") || tokens.is(from, "tỷ") || tokens.is(from, "tỉ"));
+  }
+
+  private Amount withUnit(
+      Figure figure, Amount.Kind kind, int unitFrom, int unitEnd, int sentence) {
+    int unitTo = unitEnd;
+    int to = unitEnd;
+    boolean yearly = false;
+    while (tokens.is(to, "/") && tokens.isWord(to + 1)) {
+      int word = to + 1;
+      boolean year = tokens.is(word, "năm");
+      yearly |= year;
+      to = Math.max(word + 1, words.end(word, Label.MEASURE));
+      if (year) {
+        to = word + 1;
+      }
+      if (kind != Amount.Kind.PERCENT) {
+        unitTo = to;
+      }
+    }
+    return bounded(
+        new Amount(
+            figure,
+            kind,
+            figure.quantity(),
+            figure.from(),
+            unitFrom,
+            unitTo,
+            to,
+            yearly,
+            sentence));
+  }
+
+  private Amount bounded(Amount amount) {
+    Optional<Quantity.Bound> after = numbers.boundAfter(tokens, amount.to());
+    if (after.isPresent()) {
+      return amount.bounded(after.get(), amount.to() + 2);
+    }
+    boolean from =
+        amount.kind() != Amount.Kind.NUMBER
+            && tokens.is(amount.from(), "từ")
+            && amount.figure().number() == amount.from() + 1
+            && !tokens.is(amount.to(), "xuống")
+            && !tokens.is(amount.to(), "lên");
+    return from ? amount.bounded(Quantity.Bound.AT_LEAST, amount.to()) : amount;
+  }
+}

@@ -1,0 +1,259 @@
+package motin.extract;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import motin.article.Span;
+import motin.gazetteer.Hits;
+import motin.gazetteer.Label;
+import motin.language.Tokens;
+
+/// Gives posts to persons: reads the items of one sentence after another and joins them.
+///
+/// Four ways: the post stands before the name (`Bí thư Tỉnh ủy | Giàng Páo Mỷ`), after it (`Lò Văn
+/// Minh, | Tỉnh ủy viên, Giám đốc Sở Nội vụ`), over a list (`các đồng chí Ủy viên …: | A; B`), or
+/// an act gives it (`ông A và ông B | được bầu giữ chức | Phó Bí thư`). A sentence that goes on
+/// about a person by `ông`, `đồng chí` or the given name is read as being about the one named last.
+final class Attachment {
+
+  private final Tokens tokens;
+  private final Hits hits;
+  private final Items reader;
+  private final List<Held> held = new ArrayList<>();
+  private final Map<String, Item.Person> byGivenName = new HashMap<>();
+  private Optional<Item.Person> subject = Optional.empty();
+
+  /// The person or the posts that the line before is all about, and the post that heads a list.
+  private Line before = Line.NONE;
+
+  Attachment(Reading reading) {
+    this.tokens = reading.tokens();
+    this.hits = reading.hits();
+    this.reader = new Items(reading);
+  }
+
+  /// Everything found in the sentences read so far.
+  List<Held> held() {
+    return List.copyOf(held);
+  }
+
+  /// Reads the sentence of tokens `[from, to)`.
+  void read(int from, int to) {
+    List<Item> items = reader.read(from, to);
+    Line line = Line.of(tokens, hits, items, from, to);
+    boolean newBlock = tokens.block(from) != tokens.block(from - 1);
+    if (newBlock && !items.isEmpty()) {
+      before.ownerOf(line).ifPresent(person -> line.posts().forEach(p -> give(person, p, "line")));
+      before.headOf(line).ifPresent(post -> line.person().ifPresent(p -> give(p, post, "list")));
+    }
+    new Sentence(items).read();
+    before = before.then(line);
+  }
+
+  private void give(Item.Person person, PositionMention position, String rule) {
+    Span named = tokens.span(person.nameFrom(), person.to());
+    Span post = tokens.span(position.from(), position.to());
+    boolean sameBlock = tokens.block(person.from()) == tokens.block(position.from());
+    Span evidence = sameBlock ? named.cover(post) : post;
+    String name = named.of(tokens.text());
+    held.add(new Held(name, named, position, evidence, "official." + rule));
+  }
+
+  /// The walk through the items of one sentence.
+  private final class Sentence {
+
+    private final List<Item> items;
+
+    /// The persons that `A, B và C` has named up to here.
+    private List<Item.Person> group = new ArrayList<>();
+
+    /// What joined the last of them to the one before.
+    private Gap joinedBy = Gap.OTHER;
+
+    /// The posts not yet given to anybody, each right after the other.
+    private List<PositionMention> open = new ArrayList<>();
+
+    /// The posts that everybody in a list has.
+    private List<PositionMention> shared = List.of();
+
+    /// Whom the post before belongs to, so that `, Giám đốc Sở Nội vụ` goes to the same.
+    private List<Item.Person> owners = List.of();
+
+    private Sentence(List<Item> items) {
+      this.items = items;
+    }
+
+    private void read() {
+      for (int k = 0; k < items.size(); k++) {
+        switch (items.get(k)) {
+          case Item.Person person -> person(k, person);
+          case Item.Post post -> post(k, post.mention());
+          case Item.Pronoun pronoun -> pronoun(k, pronoun);
+          case Item.Act _ -> {}
+        }
+      }
+      items.stream()
+          .filter(Item.Person.class::isInstance)
+          .map(Item.Person.class::cast)
+          .findFirst()
+          .ifPresent(person -> subject = Optional.of(person));
+    }
+
+    private void person(int k, Item.Person person) {
+      Gap gap = gap(k);
+      boolean afterPost = is(k - 1, Item.Post.class);
+      boolean object = false;
+      if (afterPost && !open.isEmpty() && (gap == Gap.LIST || gap == Gap.COLON)) {
+        shared = List.copyOf(open);
+        shared.forEach(position -> give(person, position, "list"));
+      } else if (afterPost && !open.isEmpty() && joinsTitle(k, gap, person)) {
+        open.forEach(position -> give(person, position, "title-first"));
+        object = isObject(k);
+      } else if (!shared.isEmpty() && gap.goesOn()) {
+        shared.forEach(position -> give(person, position, "list"));
+      } else if (!gap.goesOn()) {
+        shared = List.of();
+      }
+      boolean coordinated = gap == Gap.COMMA || gap == Gap.AND || gap == Gap.SEMICOLON;
+      boolean replaced = says(k, "thay") && !hits.has(person.to(), Label.PASSIVE);
+      if (!object && !replaced) {
+        if (!coordinated || acted(k)) {
+          group = new ArrayList<>();
+        }
+        group.add(person);
+        joinedBy = gap;
+      }
+      open = new ArrayList<>();
+      owners = List.of();
+      byGivenName.put(tokens.key(person.to() - 1), person);
+    }
+
+    /// Whether an act has given the persons before `k` their post, so that a new one begins here.
+    private boolean acted(int k) {
+      for (int i = k - 1; i >= 0; i--) {
+        if (items.get(i) instanceof Item.Act) {
+          return true;
+        }
+        if (items.get(i) instanceof Item.Person) {
+          return false;
+        }
+      }
+      return false;
+    }
+
+    /// Whether the titles before the person hang on another post: `Thư ký cho | Bí thư … | A`.
+    private boolean isObject(int k) {
+      int i = k - 1;
+      while (i > 0 && is(i - 1, Item.Post.class) && gap(i).isChain()) {
+        i--;
+      }
+      return i > 0 && is(i - 1, Item.Post.class) && gap(i) == Gap.FOR;
+    }
+
+    /// Whether the open posts are the person's own; over a comma or dash only where the person is
+    /// announced by an honorific or has no other post.
+    private boolean joinsTitle(int k, Gap gap, Item.Person person) {
+      boolean ownPost = is(k + 1, Item.Post.class) && nextGap(k).isApposition();
+      boolean announced = gap == Gap.COMMA || gap == Gap.DASH;
+      return gap == Gap.NONE
+          || gap == Gap.FOR
+          || (announced && owners.isEmpty() && (person.hasHonorific() || !ownPost));
+    }
+
+    private void post(int k, PositionMention position) {
+      Gap gap = gap(k);
+      boolean titleFirst = beginsTitle(k);
+      boolean afterPerson = is(k - 1, Item.Person.class) || is(k - 1, Item.Pronoun.class);
+      if (is(k - 1, Item.Act.class)) {
+        boolean toNext = is(k + 1, Item.Person.class) && nextGap(k) == Gap.FOR;
+        owners = toNext ? List.of() : List.copyOf(group);
+        owners.forEach(person -> give(person, position, "act"));
+        boolean list = owners.isEmpty() || nextGap(k) == Gap.LIST;
+        open = new ArrayList<>(list ? List.of(position) : List.of());
+      } else if (!titleFirst && afterPerson && gap.isApposition() && !group.isEmpty()) {
+        owners = gap == Gap.COMMA && sharesPost() ? List.copyOf(group) : List.of(group.getLast());
+        owners.forEach(person -> give(person, position, "name-first"));
+        open = new ArrayList<>();
+      } else if (!titleFirst
+          && !announces(k)
+          && is(k - 1, Item.Post.class)
+          && !owners.isEmpty()
+          && gap.goesOn()) {
+        owners.forEach(person -> give(person, position, "name-first"));
+        open = new ArrayList<>();
+      } else {
+        if (!is(k - 1, Item.Post.class) || !gap.isChain()) {
+          open = new ArrayList<>();
+        }
+        open.add(position);
+        owners = List.of();
+      }
+    }
+
+    /// Whether the post heads a list of persons: `Phó Bí thư gồm các đồng chí: A, B`.
+    private boolean announces(int k) {
+      return is(k + 1, Item.Person.class) && (nextGap(k) == Gap.LIST || nextGap(k) == Gap.COLON);
+    }
+
+    /// `các đồng chí A, B, Phó Bí thư`: announced together and without a post of their own.
+    private boolean sharesPost() {
+      Item.Person first = group.getFirst();
+      return group.size() > 1
+          && joinedBy == Gap.COMMA
+          && first.hasHonorific()
+          && hits.word(first.from(), Label.HONORIFIC).column(0).equals("persons")
+          && held.stream().noneMatch(one -> one.named().start() >= tokens.start(first.nameFrom()));
+    }
+
+    /// Whether the post at `k`, with those chained to it, belongs to a name right after them.
+    private boolean beginsTitle(int k) {
+      int last = k;
+      while (is(last + 1, Item.Post.class) && gap(last + 1).isChain()) {
+        last++;
+      }
+      boolean before = is(k - 1, Item.Person.class) && gap(k).isApposition();
+      Gap next = is(last + 1, Item.Person.class) ? gap(last + 1) : Gap.OTHER;
+      return (next == Gap.NONE || next == Gap.FOR) && !(before && last > k);
+    }
+
+    private void pronoun(int k, Item.Pronoun pronoun) {
+      int last = pronoun.to() - 1;
+      Item.Person known = byGivenName.get(tokens.key(last));
+      boolean named = tokens.isCapitalized(last) && last > pronoun.from();
+      Optional<Item.Person> meant = named ? Optional.ofNullable(known) : subject;
+      if (!(is(k - 1, Item.Person.class) && gap(k) == Gap.AND)) {
+        group = new ArrayList<>();
+      }
+      meant.ifPresent(group::add);
+      owners = List.of();
+      open = new ArrayList<>();
+    }
+
+    private boolean is(int k, Class<? extends Item> kind) {
+      return k >= 0 && k < items.size() && kind.isInstance(items.get(k));
+    }
+
+    private Gap nextGap(int k) {
+      return k + 1 < items.size() ? gap(k + 1) : Gap.OTHER;
+    }
+
+    private Gap gap(int k) {
+      return k == 0
+          ? Gap.OTHER
+          : Gap.between(tokens, hits, items.get(k - 1).to(), items.get(k).from());
+    }
+
+    private boolean says(int k, String word) {
+      for (int i = k > 0 ? items.get(k - 1).to() : items.get(k).from();
+          i < items.get(k).from();
+          i++) {
+        if (tokens.is(i, word)) {
+          return true;
+        }
+      }
+      return false;
+    }
+  }
+}

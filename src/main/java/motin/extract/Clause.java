@@ -1,0 +1,270 @@
+package motin.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.IntPredicate;
+import motin.gazetteer.Label;
+import motin.language.Tokens;
+
+/// The words around one amount that can tell what it measures: `[from, amount)` before it and
+/// `(amount, to]` after it, as far as no other amount, mark or cue takes them.
+///
+/// @param prefix a short head before a colon that the whole line shares (`Học lực:`)
+record Clause(
+    int from,
+    int to,
+    Metric before,
+    Metric beforeCue,
+    Metric after,
+    Metric prefix,
+    boolean linked) {
+
+  private static final int LONGEST = 40;
+
+  /// @param previous the amount before in the same sentence
+  /// @param next the amount after in the same sentence
+  static Clause around(
+      Figures figures,
+      Amount amount,
+      Optional<Amount> previous,
+      boolean previousFirst,
+      Optional<Amount> next) {
+    Tokens tokens = figures.reading().tokens();
+    int sentence = figures.sentenceStart(amount);
+    int start = previous.map(p -> border(figures, p, previousFirst, amount)).orElse(sentence);
+    Metric prefix = prefix(figures, sentence, amount);
+    int from = opening(figures, Math.max(start, amount.from() - LONGEST), amount.from());
+    int links = figures.words().withoutLinks(from, amount.from());
+    int opened = figures.words().withoutOpening(from, links);
+    int end = Math.min(figures.sentenceEnd(amount), amount.to() + LONGEST);
+    int stop = closing(figures, amount, next, end);
+    Metric before = pieces(figures, opened, links);
+    int rest =
+        tokens.is(amount.to(), ",") || tokens.is(amount.to(), "và") ? amount.to() + 1 : amount.to();
+    Metric after = kept(figures, rest, trimmed(tokens, rest, stop));
+    Metric cued = before.isEmpty() ? beforeCue(figures, start, from) : Metric.NONE;
+    boolean linked = links < amount.from() && opened < links;
+    return new Clause(opened, stop, before, cued, after, prefix, linked);
+  }
+
+  /// What stands before a goal verb with nothing between it and the number: `thu nhập phấn đấu đạt
+  /// …`.
+  private static Metric beforeCue(Figures figures, int start, int end) {
+    for (int i = end - 1; i >= start; i--) {
+      if (figures.words().is(i, Label.TARGET_CUE, "goal")
+          && figures.words().end(i, Label.TARGET_CUE) == end) {
+        int from = opening(figures, start, i);
+        int to = figures.words().withoutLinks(from, i);
+        return pieces(figures, figures.words().withoutOpening(from, to), to);
+      }
+    }
+    return Metric.NONE;
+  }
+
+  /// Where the words of one amount end and those of the next begin.
+  static int border(Figures figures, Amount one, boolean numberFirst, Amount other) {
+    Tokens tokens = figures.reading().tokens();
+    int lastComma = -1;
+    int firstComma = -1;
+    for (int i = one.to(); i < other.from(); i++) {
+      boolean colon = tokens.is(i, ":") && figures.words().withoutLinks(i, other.from()) > i;
+      if (tokens.is(i, ";") || colon || isStop(tokens, i)) {
+        return i + 1;
+      }
+      int closed = tokens.is(i, "(") ? closed(tokens, i, other.from()) : i;
+      if (closed > i) {
+        i = closed - 1;
+      } else if (tokens.is(i, ",") || tokens.is(i, "(")) {
+        boolean opens = opensMetric(figures, i + 1, other.from());
+        if (opens) {
+          return i + 1;
+        }
+        firstComma = firstComma < 0 ? i + 1 : firstComma;
+        lastComma = i + 1;
+      }
+    }
+    boolean emptyRest =
+        lastComma > 0 && figures.words().withoutOpening(lastComma, other.from()) >= other.from();
+    if (emptyRest || (numberFirst && lastComma > 0)) {
+      return lastComma;
+    }
+    if (firstComma > 0) {
+      return firstComma;
+    }
+    for (int i = other.from() - 1; i > one.to(); i--) {
+      if (tokens.is(i, "và") || tokens.is(i, "còn")) {
+        boolean last = figures.words().withoutOpening(i, other.from()) >= other.from();
+        boolean verbs = tokens.is(i, "và") && figures.words().isOnlyVerbs(i + 1, other.from());
+        return !numberFirst || last || verbs ? i : one.to();
+      }
+    }
+    return one.to();
+  }
+
+  private static boolean opensMetric(Figures figures, int from, int to) {
+    int at = figures.words().withoutOpening(from, to);
+    return at < to
+        && (figures.words().is(at, Label.MEASURE, "metric")
+            || figures.words().is(at, Label.TARGET_CUE, "goal")
+            || figures.times().at(from).isPresent());
+  }
+
+  /// The start of the words that belong to the amount: after the last mark or cue before it.
+  private static int opening(Figures figures, int start, int end) {
+    Tokens tokens = figures.reading().tokens();
+    int from = start;
+    int depth = 0;
+    for (int i = end - 1; i >= start; i--) {
+      boolean colon = tokens.is(i, ":") && figures.words().withoutLinks(i, end) > i;
+      if (tokens.is(i, ")")) {
+        depth++;
+      } else if (tokens.is(i, "(")) {
+        if (depth == 0) {
+          return i + 1;
+        }
+        depth--;
+      } else if (depth == 0
+          && (tokens.is(i, ";") || colon || tokens.is(i, "…") || isStop(tokens, i))) {
+        return i + 1;
+      }
+      int cue = figures.words().end(i, Label.TARGET_CUE);
+      boolean goal = cue > i && figures.words().is(i, Label.TARGET_CUE, "goal");
+      boolean head = cue > i && cue < end && figures.words().is(i, Label.TARGET_CUE, "head");
+      if ((goal || head) && depth == 0 && cue <= end) {
+        return cue;
+      }
+    }
+    return from;
+  }
+
+  /// The end of the words after the amount that belong to it.
+  private static int closing(Figures figures, Amount amount, Optional<Amount> next, int end) {
+    Tokens tokens = figures.reading().tokens();
+    int stop = next.map(n -> Math.min(end, border(figures, amount, true, n))).orElse(end);
+    if (stop == amount.to() && next.isPresent()) {
+      stop = Math.min(end, next.get().from()); // nothing parts the two: `60% học sinh học 2 buổi`
+    }
+    int depth = 0;
+    for (int i = amount.to(); i < stop; i++) {
+      if (tokens.is(i, "(")) {
+        depth++;
+      } else if (tokens.is(i, ")")) {
+        if (--depth < 0) {
+          return i;
+        }
+      } else if (depth == 0
+          && (tokens.is(i, ";") || tokens.is(i, ":") || tokens.is(i, "…") || isStop(tokens, i))) {
+        return i;
+      } else if (tokens.is(i, ",") && depth == 0 && isNewClause(figures, i + 1, stop)) {
+        return i;
+      }
+    }
+    return stop;
+  }
+
+  private static boolean isStop(Tokens tokens, int i) {
+    boolean mark = tokens.is(i, ".") || tokens.is(i, "!") || tokens.is(i, "?");
+    boolean word = tokens.isWord(i - 1) && tokens.end(i - 1) - tokens.start(i - 1) <= 2;
+    return mark && !word && !tokens.isGlued(i + 1);
+  }
+
+  private static boolean isNewClause(Figures figures, int i, int end) {
+    FigureWords words = figures.words();
+    return i < end
+        && (figures.reading().tokens().is(i, "không")
+            || words.is(i, Label.TARGET_CUE, "goal")
+            || words.is(i, Label.RESULT_CUE, "past")
+            || words.is(i, Label.RESULT_CUE, "after")
+            || figures.times().at(i).isPresent());
+  }
+
+  /// `Học lực: Giỏi 10%, khá 43%`: a few words before the first colon of the sentence.
+  private static Metric prefix(Figures figures, int sentence, Amount amount) {
+    Tokens tokens = figures.reading().tokens();
+    int from = figures.words().withoutOpening(sentence, amount.from());
+    for (int i = from; i < Math.min(from + 6, amount.from()); i++) {
+      if (tokens.is(i, ":")) {
+        boolean label =
+            i == from
+                || tokens.is(from, "cơ")
+                || tokens.is(sentence, "về")
+                || figures.words().end(from, Label.TARGET_CUE) > from
+                || figures.words().withoutLinks(i, amount.from()) <= i;
+        return label || says(figures, from, i) ? Metric.NONE : pieces(figures, from, i);
+      }
+    }
+    return Metric.NONE;
+  }
+
+  /// Whether words say something (`có ba chỉ tiêu`) and are no mere label.
+  private static boolean says(Figures figures, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (figures.words().end(i, Label.TARGET_CUE) > i
+          || figures.reading().tokens().shape(i) == Tokens.Shape.NUMBER) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static int trimmed(Tokens tokens, int from, int to) {
+    int end = to;
+    while (end > from
+        && (!tokens.isWord(end - 1) || tokens.is(end - 1, "và"))
+        && tokens.shape(end - 1) != Tokens.Shape.NUMBER
+        && !tokens.is(end - 1, "”")
+        && !tokens.is(end - 1, "\"")) {
+      end--;
+    }
+    return end;
+  }
+
+  /// The tokens without what only opens them, time phrases, closed brackets and modal verbs.
+  static Metric pieces(Figures figures, int from, int to) {
+    return tidy(figures, kept(figures, from, to));
+  }
+
+  /// The tokens without time phrases, closed brackets and modal verbs.
+  private static Metric kept(Figures figures, int from, int to) {
+    Tokens tokens = figures.reading().tokens();
+    IntPredicate kept =
+        i -> figures.times().at(i).isEmpty() && !figures.words().is(i, Label.TARGET_CUE, "modal");
+    List<Metric.Piece> pieces = new ArrayList<>();
+    int start = -1;
+    for (int i = from; i <= to; i++) {
+      int closed = i < to && tokens.is(i, "(") ? closed(tokens, i, to) : i;
+      boolean in = i < to && closed == i && kept.test(i);
+      if (in && start < 0) {
+        start = i;
+      } else if (!in && start >= 0) {
+        pieces.add(new Metric.Piece(start, i));
+        start = -1;
+      }
+      i = Math.max(i, closed - 1);
+    }
+    return new Metric(pieces);
+  }
+
+  private static Metric tidy(Figures figures, Metric metric) {
+    List<Metric.Piece> tidy = new ArrayList<>();
+    for (Metric.Piece piece : metric.pieces()) {
+      int from =
+          tidy.isEmpty() ? figures.words().withoutOpening(piece.from(), piece.to()) : piece.from();
+      int to = trimmed(figures.reading().tokens(), from, piece.to());
+      if (from < to) {
+        tidy.add(new Metric.Piece(from, to));
+      }
+    }
+    return new Metric(tidy);
+  }
+
+  private static int closed(Tokens tokens, int open, int to) {
+    for (int i = open + 1; i < to; i++) {
+      if (tokens.is(i, ")")) {
+        return i + 1;
+      }
+    }
+    return open;
+  }
+}

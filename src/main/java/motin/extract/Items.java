@@ -1,0 +1,184 @@
+package motin.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import motin.fact.Place;
+import motin.gazetteer.Hits;
+import motin.gazetteer.Label;
+import motin.language.Tokens;
+
+/// Reads the [Item]s of a range of tokens.
+final class Items {
+
+  private static final int LONGEST_REMARK = 30;
+  private static final int LONGEST_PLACE = 7;
+
+  private final Tokens tokens;
+  private final Hits hits;
+  private final Names names;
+  private final Organizations organizations;
+  private final Positions positions;
+
+  Items(Reading reading) {
+    this.tokens = reading.tokens();
+    this.hits = reading.hits();
+    this.names = new Names(reading);
+    this.organizations = new Organizations(reading, names);
+    this.positions = new Positions(reading, organizations);
+  }
+
+  List<Item> read(int from, int to) {
+    List<Item> items = new ArrayList<>();
+    int i = from;
+    while (i < to) {
+      int at = i;
+      boolean titled =
+          !items.isEmpty() && items.getLast() instanceof Item.Post post && post.to() == i;
+      Optional<Item> item = titled ? afterTitle(i).or(() -> at(at)) : at(i);
+      if (item.isPresent() && item.get().to() <= to) {
+        items.add(item.get());
+        i = pastRemark(item.get());
+      } else {
+        i = Math.max(i + 1, Math.min(skip(i), to));
+      }
+    }
+    return items;
+  }
+
+  /// A person right after a post: also one named like a commune (`Hoàng Giang`), and one whose name
+  /// follows another language (`Thongloun Sisoulith`).
+  private Optional<Item> afterTitle(int i) {
+    if (hits.has(i, Label.HISTORICAL)
+        || hits.units(i, names.end(i)).stream().anyMatch(u -> u.kind() == Place.Kind.PROVINCE)) {
+      return Optional.empty();
+    }
+    int known = names.end(i);
+    if (known > i) {
+      return Optional.of(new Item.Person(i, known, i));
+    }
+    int end = names.endAfterHonorific(i);
+    for (int k = i; k < end; k++) {
+      boolean other =
+          hits.has(k, Label.BODY)
+              || hits.has(k, Label.FIELD)
+              || hits.has(k, Label.UNIT)
+              || hits.has(k, Label.UNIT_TYPE)
+              || hits.has(k, Label.HONORIFIC)
+              || hits.has(k, Label.COUNTRY)
+              || hits.has(k, Label.HISTORICAL);
+      if (other || tokens.shape(k) != Tokens.Shape.CAPITAL) {
+        return Optional.empty();
+      }
+    }
+    return end > i ? Optional.of(new Item.Person(i, end, i)) : Optional.empty();
+  }
+
+  /// Past a bracket after a name that tells no post: `(tên thường gọi …, sinh năm 1957)`.
+  private int pastRemark(Item item) {
+    int open = item.to();
+    if (!(item instanceof Item.Person) || !tokens.is(open, "(")) {
+      return open;
+    }
+    for (int i = open + 1; i < open + LONGEST_REMARK; i++) {
+      if (tokens.is(i, ")")) {
+        return i + 1;
+      }
+      if (hits.has(i, Label.ROLE)) {
+        return open;
+      }
+    }
+    return open;
+  }
+
+  private Optional<Item> at(int i) {
+    if (hits.end(i, Label.BODY) > Math.max(hits.end(i, Label.ROLE), i + 1)) {
+      return Optional.empty();
+    }
+    Optional<PositionMention> position = positions.at(i);
+    if (position.isPresent()) {
+      return Optional.of(new Item.Post(position.get()));
+    }
+    Optional<Item> person = person(i);
+    if (person.isPresent()) {
+      return person;
+    }
+    int act = hits.end(i, Label.ACT);
+    if (act > i) {
+      act = pastAnnouncement(act);
+    }
+    boolean gives = act > i && positions.at(act).isPresent();
+    return gives ? Optional.of(new Item.Act(i, act)) : Optional.empty();
+  }
+
+  /// Past the name of a body or a unit, inside which nothing else is looked for.
+  private int skip(int i) {
+    if (hits.end(i, Label.BODY) > i + 1) {
+      return organizations.end(i);
+    }
+    int type = hits.end(i, Label.UNIT_TYPE);
+    if (type > i && tokens.isCapitalized(type)) {
+      return Math.max(hits.end(type, Label.UNIT), type);
+    }
+    return hits.end(i, Label.UNIT);
+  }
+
+  /// Past `:` or `như`, also after where it was: `giữ các chức vụ chủ chốt tại Hưng Yên như`.
+  private int pastAnnouncement(int act) {
+    if (tokens.is(act, "tại")
+        || tokens.is(act, "ở")
+        || tokens.is(act, ":")
+        || tokens.is(act, "như")) {
+      for (int i = act; i < act + LONGEST_PLACE; i++) {
+        if (tokens.is(i, ":") || tokens.is(i, "như")) {
+          return i + 1;
+        }
+      }
+    }
+    return act;
+  }
+
+  private Optional<Item> person(int i) {
+    int name = honorifics(i);
+    if (name == i) {
+      int end = names.end(i);
+      int unit = hits.end(i, Label.UNIT);
+      boolean place = end > i && (unit == end || (unit > i + 1 && names.isName(unit, end)));
+      return end == i || place || hits.has(i, Label.HISTORICAL)
+          ? Optional.empty()
+          : Optional.of(new Item.Person(i, end, i));
+    }
+    int end = names.endAfterHonorific(name);
+    if (end > name && positions.at(name).isEmpty() && hits.end(name, Label.BODY) <= name + 1) {
+      return hits.has(name, Label.HISTORICAL)
+          ? Optional.empty()
+          : Optional.of(new Item.Person(i, end, name));
+    }
+    boolean speaks =
+        hits.word(i, Label.HONORIFIC).column(0).equals("person") && tokens.isWord(name);
+    boolean given = tokens.shape(name) == Tokens.Shape.CAPITAL && positions.at(name).isEmpty();
+    return speaks ? Optional.of(new Item.Pronoun(i, given ? name + 1 : name)) : Optional.empty();
+  }
+
+  /// The token after a chain of honorifics, ranks and degrees: `đồng chí Thiếu tướng, PGS. TS.`
+  private int honorifics(int i) {
+    int end = i;
+    int next = hits.end(i, Label.HONORIFIC);
+    while (next > end) {
+      end = next;
+      int mark = end;
+      while (tokens.is(mark, ".")
+          || (mark > i
+              && tokens.is(mark, ",")
+              && hits.has(mark + 1, Label.HONORIFIC)
+              && tokens.isCapitalized(mark + 1))) {
+        mark++;
+      }
+      next = hits.end(mark, Label.HONORIFIC);
+      if (next == mark) {
+        return tokens.is(end, ".") && tokens.isCapitalized(mark) ? mark : end;
+      }
+    }
+    return end;
+  }
+}

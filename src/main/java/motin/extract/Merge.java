@@ -1,0 +1,86 @@
+package motin.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import motin.fact.Mention;
+import motin.fact.Position;
+import motin.language.Orthography;
+
+/// When two wordings are one post: `Bí thư Tỉnh ủy` and `Bí thư Tỉnh ủy Lai Châu`, `Chủ tịch UBND
+/// tỉnh` and `Chủ tịch Ủy ban nhân dân tỉnh`, `Bí thư Hà Nội` and `Bí thư Thành ủy Hà Nội`.
+final class Merge {
+
+  private Merge() {}
+
+  /// The index of the position that is the same post as another, or -1.
+  static int indexOfSame(List<Position> positions, Position other) {
+    for (int i = 0; i < positions.size(); i++) {
+      if (isSame(positions.get(i), other)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean isSame(Position one, Position other) {
+    String a = key(one.text());
+    String b = key(other.text());
+    if (a.equals(b)) {
+      return true;
+    }
+    if (!key(one.role()).equals(key(other.role()))) {
+      return false;
+    }
+    boolean open = one.organization().isEmpty() || other.organization().isEmpty();
+    if (open || a.startsWith(b + " ") || b.startsWith(a + " ")) {
+      return true;
+    }
+    return key(one.organization().get()).equals(key(other.organization().get()));
+  }
+
+  /// The longer wording, with the evidence of both; a post held both with and without `nguyên` is a
+  /// former one.
+  static Position fuller(Position one, Position other) {
+    boolean former = isFormer(one);
+    boolean keepOne = former == isFormer(other) ? isFuller(one, other) : former;
+    Position kept = keepOne ? one : other;
+    List<Mention> evidence =
+        Stream.concat(one.evidence().stream(), other.evidence().stream()).distinct().toList();
+    return new Position(
+        kept.text(), kept.role(), kept.organization(), kept.level(), kept.province(), evidence);
+  }
+
+  private static boolean isFuller(Position one, Position other) {
+    boolean named = one.organization().isPresent();
+    return named == other.organization().isPresent()
+        ? one.text().length() >= other.text().length()
+        : named;
+  }
+
+  private static boolean isFormer(Position position) {
+    return Orthography.key(position.text()).startsWith("nguyên ");
+  }
+
+  /// Without a bare title where a post of the same person has the same title and a body.
+  static List<Position> withoutBare(List<Position> positions) {
+    List<Position> kept = new ArrayList<>();
+    for (Position position : positions) {
+      boolean bare =
+          position.organization().isEmpty()
+              && positions.stream()
+                  .anyMatch(other ->
+                      other.organization().isPresent()
+                          && key(other.role()).equals(key(position.role())));
+      if (!bare) {
+        kept.add(position);
+      }
+    }
+    return kept;
+  }
+
+  private static String key(String text) {
+    String key = Orthography.key(text);
+    return key.startsWith("nguyên ") ? key.substring("nguyên ".length()) : key;
+  }
+}

@@ -1,0 +1,46 @@
+package motin.extract;
+
+import java.util.List;
+import motin.article.Span;
+
+/// What a figure measures: the tokens of it that stand together, in their order.
+///
+/// @param pieces half-open ranges of tokens; more than one where the number or a time phrase stands
+///   in between (`kết nạp` … `đảng viên mới`)
+record Metric(List<Piece> pieces) {
+
+  record Piece(int from, int to) {}
+
+  static final Metric NONE = new Metric(List.of());
+
+  Metric {
+    pieces = pieces.stream().filter(p -> p.from() < p.to()).toList();
+  }
+
+  boolean isEmpty() {
+    return pieces.isEmpty();
+  }
+
+  int size() {
+    return pieces.stream().mapToInt(p -> p.to() - p.from()).sum();
+  }
+
+  Metric plus(Metric other) {
+    return new Metric(
+        java.util.stream.Stream.concat(pieces.stream(), other.pieces.stream()).toList());
+  }
+
+  String text(motin.language.Tokens tokens) {
+    StringBuilder text = new StringBuilder();
+    for (Piece piece : pieces) {
+      String words = tokens.text(piece.from(), piece.to());
+      boolean mark = !Character.isLetterOrDigit(words.charAt(0)) && words.length() == 1;
+      text.append(text.isEmpty() || mark ? "" : " ").append(words);
+    }
+    return text.toString();
+  }
+
+  Span span(motin.language.Tokens tokens) {
+    return tokens.span(pieces.getFirst().from(), pieces.getLast().to());
+  }
+}

@@ -1,0 +1,82 @@
+package motin.extract;
+
+import motin.gazetteer.Hits;
+import motin.gazetteer.Label;
+import motin.language.Tokens;
+
+/// The grammar of Vietnamese persons' names: a surname or marker, then two to five syllables in
+/// all, each with a capital: `Giàng Páo Mỷ`, `A Pớt`, `Y Thanh Hà Niê Kđăm`, `H’Lan Niê`.
+final class Names {
+
+  private static final int SHORTEST = 2;
+  private static final int LONGEST = 5;
+
+  private final Tokens tokens;
+  private final Hits hits;
+
+  Names(Reading reading) {
+    this.tokens = reading.tokens();
+    this.hits = reading.hits();
+  }
+
+  /// Where the name ends that begins at a token with a surname, or the token itself.
+  int end(int token) {
+    return hits.has(token, Label.SURNAME) || isMarked(token) ? endOfRun(token, SHORTEST) : token;
+  }
+
+  /// Where the name ends that an honorific announces; here any capital may begin it.
+  int endAfterHonorific(int token) {
+    return endOfRun(token, SHORTEST);
+  }
+
+  /// Whether the capitals `[from, to)` are a whole name and nothing else.
+  boolean isName(int from, int to) {
+    return to - from >= SHORTEST && end(from) == to;
+  }
+
+  /// The token after the capitals that begin at a token.
+  int runEnd(int token) {
+    int i = token;
+    while (tokens.isCapitalized(i) && tokens.block(i) == tokens.block(token)) {
+      i++;
+    }
+    return i;
+  }
+
+  /// Whether the token is a marker that begins a name of its own shape: `Y Thanh Hà Niê Kđăm`.
+  boolean isMarker(int token) {
+    return hits.has(token, Label.SURNAME)
+        && hits.word(token, Label.SURNAME).column(0).equals("marker");
+  }
+
+  private boolean isMarked(int token) {
+    String key = tokens.key(token);
+    boolean apostrophe = key.length() > 2 && key.charAt(1) == '\'';
+    return apostrophe && (key.charAt(0) == 'h' || key.charAt(0) == 'k');
+  }
+
+  private int endOfRun(int token, int shortest) {
+    int i = token;
+    while (i - token < LONGEST
+        && tokens.isCapitalized(i)
+        && tokens.block(i) == tokens.block(token)
+        && !(i > token && endsName(i))) {
+      i++;
+    }
+    boolean tooLong =
+        i - token == LONGEST && tokens.isCapitalized(i) && !endsName(i) && !isUpper(token, i);
+    return i - token >= shortest && !tooLong ? i : token;
+  }
+
+  /// Whether something begins here that is no part of a name: a title, a body, a sentence.
+  private boolean endsName(int i) {
+    return hits.end(i, Label.ROLE) > i + 1
+        || hits.end(i, Label.BODY) > i + 1
+        || hits.end(i, Label.HONORIFIC) > i + 1
+        || hits.has(i, Label.SENTENCE_START);
+  }
+
+  private boolean isUpper(int from, int to) {
+    return tokens.shape(from) == Tokens.Shape.UPPER && tokens.shape(to - 1) == Tokens.Shape.UPPER;
+  }
+}

@@ -1,0 +1,251 @@
+package motin.extract;
+
+import java.util.Set;
+import motin.fact.Place;
+import motin.gazetteer.Hits;
+import motin.gazetteer.Label;
+import motin.gazetteer.Unit;
+import motin.language.Tokens;
+
+/// The grammar of the names of bodies, and where one ends and a person's name begins.
+///
+/// `Đảng ủy các cơ quan Đảng tỉnh Lào Cai | Hoàng Giang`: a chain of known heads (`Đảng ủy`), known
+/// fields (`các cơ quan Đảng`), units with their type (`tỉnh Lào Cai`) and other capitals, held
+/// together by `và`, `-`, `của`; it ends before a person, a post, a small word that is none of
+/// these.
+final class Organizations {
+
+  private static final Set<String> JOINTS = Set.of("và", "-", "&", "của", "thuộc");
+  private static final Set<String> BEFORE_NUMBERS =
+      Set.of("khu", "ủy", "số", "đoàn", "vực", "vùng");
+  private static final Set<String> DISTRICT_BODIES =
+      Set.of(
+          "huyện ủy",
+          "quận ủy",
+          "thị ủy",
+          "thành ủy",
+          "huyện đoàn",
+          "thành đoàn",
+          "thị đoàn",
+          "quận đoàn");
+
+  private final Tokens tokens;
+  private final Hits hits;
+  private final Names names;
+
+  Organizations(Reading reading, Names names) {
+    this.tokens = reading.tokens();
+    this.hits = reading.hits();
+    this.names = names;
+  }
+
+  /// Where the name of a body ends that begins at a token, or the token itself where none begins.
+  int end(int from) {
+    int block = tokens.block(from);
+    int end = from;
+    boolean closed = false;
+    while (tokens.block(end) == block) {
+      int next = closed ? end : part(end, from);
+      if (next == end) {
+        next = joined(end, from);
+      }
+      if (next == end) {
+        break;
+      }
+      closed = isNamedUnit(end, next);
+      end = next;
+    }
+    return end;
+  }
+
+  /// Whether the part is a unit with its name, after which only the unit it lies in may follow.
+  private boolean isNamedUnit(int from, int to) {
+    int start = tokens.is(from, ",") ? from + 1 : from;
+    int type = hits.end(start, Label.UNIT_TYPE);
+    return type > start && type < to && tokens.isCapitalized(type);
+  }
+
+  /// Where capitals end that name a hamlet or the like, before a person's name.
+  int endOfCapitals(int from) {
+    return tokens.isCapitalized(from) ? firstPerson(from, names.runEnd(from)) : from;
+  }
+
+  /// Where one part of the name ends that begins at `i`, or `i`.
+  private int part(int i, int from) {
+    int known = Math.max(hits.end(i, Label.BODY), hits.end(i, Label.FIELD));
+    int unit = known > hits.end(i, Label.UNIT_TYPE) ? i : typedUnit(i);
+    if (unit > i) {
+      return unit;
+    }
+    int place = place(i, from);
+    if (place > i) {
+      return place;
+    }
+    if (hits.end(i, Label.ROLE) > Math.max(known, i + 1) && i > from) {
+      return i;
+    }
+    if (known > i && !beginsPerson(i)) {
+      return known;
+    }
+    if (tokens.shape(i) == Tokens.Shape.NUMBER && i > from && takesNumber(i - 1)) {
+      return i + 1;
+    }
+    if (i > from
+        && tokens.isCapitalized(i - 1)
+        && tokens.isCapitalized(i + 1)
+        && isEnterprise(from)
+        && tokens.shape(i) == Tokens.Shape.LOWER) {
+      return i + 1;
+    }
+    return i > from || hits.has(i, Label.BODY) ? otherCapitals(i) : i;
+  }
+
+  /// A unit type, and the name of the unit if one follows: `tỉnh`, `xã Mường Than`, `Quận 8`.
+  private int typedUnit(int i) {
+    int type = hits.end(i, Label.UNIT_TYPE);
+    if (type == i || tokens.block(type) != tokens.block(i)) {
+      return type;
+    }
+    if (tokens.shape(type) == Tokens.Shape.NUMBER) {
+      return type + 1;
+    }
+    int name = unitName(type);
+    if (name > type) {
+      return name;
+    }
+    int run = names.runEnd(type);
+    int person = firstPerson(type, run);
+    boolean unknownUnit = person > type && person - type <= 4;
+    return unknownUnit ? person : type;
+  }
+
+  /// Where the longest unit name ends at a token that leaves a whole person or nothing behind it.
+  private int unitName(int i) {
+    int run = names.runEnd(i);
+    int longest = hits.end(i, Label.UNIT);
+    for (int end = longest; end > i; end--) {
+      boolean clean = end >= run || names.isName(end, run) || !names.isName(i, run);
+      if (!hits.units(i, end).isEmpty() && clean) {
+        boolean oneSyllable = end == i + 1 && names.isName(i, run);
+        return oneSyllable ? i : end;
+      }
+    }
+    return i;
+  }
+
+  /// A bare place that closes the name of a body which asks for one: `Tỉnh ủy | Lào Cai`.
+  private int place(int i, int from) {
+    if (!tokens.isCapitalized(i)) {
+      return i;
+    }
+    int end = unitName(i);
+    if (i == from) {
+      return isProvince(i, end) ? end : i;
+    }
+    boolean fits =
+        end > i
+            && hits.units(i, end).stream()
+                .anyMatch(unit -> unit.kind() == Place.Kind.PROVINCE || fits(unit, i));
+    return fits ? end : i;
+  }
+
+  private boolean isProvince(int from, int to) {
+    return hits.units(from, to).stream().anyMatch(unit -> unit.kind() == Place.Kind.PROVINCE);
+  }
+
+  private boolean fits(Unit unit, int i) {
+    String head = tokens.key(i - 2) + " " + tokens.key(i - 1);
+    return switch (unit.kind()) {
+      case PROVINCE -> true;
+      case DISTRICT -> DISTRICT_BODIES.contains(head);
+      case COMMUNE -> false;
+    };
+  }
+
+  /// Capitals that no file knows, up to a person's name: `Trường THPT | Thuận Thành | số 1`.
+  private int otherCapitals(int i) {
+    if (!tokens.isCapitalized(i)
+        || hits.has(i, Label.HONORIFIC)
+        || hits.has(i, Label.SENTENCE_START)) {
+      return i;
+    }
+    int run = names.runEnd(i);
+    return Math.min(firstPerson(i, run), nextKnown(i, run));
+  }
+
+  private int nextKnown(int from, int run) {
+    for (int i = from + 1; i < run; i++) {
+      if (hits.end(i, Label.ROLE) > i + 1
+          || hits.has(i, Label.BODY)
+          || hits.has(i, Label.FIELD)
+          || hits.has(i, Label.UNIT)) {
+        return i;
+      }
+    }
+    return run;
+  }
+
+  /// Where a person's name begins that ends the capitals, or their end where none does. Of several
+  /// readings one of three or four syllables is the likeliest.
+  private int firstPerson(int from, int run) {
+    int first = run;
+    for (int i = from; i < run; i++) {
+      if (names.isName(i, run)) {
+        boolean usual = run - i == 3 || run - i == 4;
+        if (usual || names.isMarker(i)) {
+          return i;
+        }
+        first = Math.min(first, i);
+      }
+    }
+    return first;
+  }
+
+  private boolean beginsPerson(int i) {
+    int run = names.runEnd(i);
+    int known = Math.max(hits.end(i, Label.BODY), hits.end(i, Label.FIELD));
+    return known < run && names.isName(i, run);
+  }
+
+  /// What goes on after `và`, `-`, `&`, `của`, or a comma before a unit with its type.
+  private int joined(int i, int from) {
+    if (i == from) {
+      return i;
+    }
+    if (tokens.block(i + 1) != tokens.block(i)) {
+      return i;
+    }
+    boolean comma = tokens.is(i, ",");
+    boolean direct = tokens.is(i, "trực") && tokens.is(i + 1, "thuộc");
+    boolean joint = direct || JOINTS.contains(tokens.key(i));
+    int next = direct ? i + 2 : i + 1;
+    if (comma) {
+      boolean unit =
+          hits.has(next, Label.UNIT_TYPE) && tokens.isCapitalized(hits.end(next, Label.UNIT_TYPE));
+      boolean after =
+          hits.end(next, Label.FIELD) > next
+              && hits.has(i - 1, Label.FIELD)
+              && tokens.isCapitalized(next)
+              && hits.end(next, Label.ROLE) == next
+              && !names.isName(next, names.runEnd(next));
+      int end = unit ? typedUnit(next) : after ? hits.end(next, Label.FIELD) : i;
+      return end > next ? end : i;
+    }
+    if (!joint || hits.end(next, Label.ROLE) > next || hits.has(next, Label.HONORIFIC)) {
+      return i;
+    }
+    int end = part(next, next - 1);
+    boolean known = Math.max(hits.end(next, Label.FIELD), hits.end(next, Label.BODY)) > next;
+    boolean capital = tokens.isCapitalized(next) && names.end(next) == next;
+    return end > next && (known || capital) ? end : i;
+  }
+
+  /// Whether the body is a company, a school or the like, whose names hold any words.
+  private boolean isEnterprise(int from) {
+    return hits.has(from, Label.BODY) && hits.word(from, Label.BODY).column(1).equals("unit");
+  }
+
+  private boolean takesNumber(int i) {
+    return BEFORE_NUMBERS.contains(tokens.key(i));
+  }
+}

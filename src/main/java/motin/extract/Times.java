@@ -1,0 +1,171 @@
+package motin.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import motin.language.Tokens;
+
+/// Finds the years, terms and habits that figures are tied to.
+final class Times {
+
+  private static final Set<String> EVERY = Set.of("hằng", "hàng", "mỗi", "từng");
+  private static final Set<String> PERIOD = Set.of("kỳ", "đoạn");
+  private static final Set<String> BEFORE =
+      Set.of(
+          "đến", "tới", "vào", "hết", "cuối", "đầu", "trong", "của", "từ", "so", "với", "riêng",
+          "tính", "sang", "bước", "cả", "suốt", "cho", "toàn", "ngay", "năm");
+  private static final Set<String> THIS = Set.of("này", "tới", "mới");
+  private static final Set<String> PAST = Set.of("qua", "trước", "vừa", "cũ");
+
+  private final Tokens tokens;
+  private final List<Time> times = new ArrayList<>();
+  private final int[] at;
+  private final int reference;
+
+  private Times(Reading reading) {
+    this.tokens = reading.tokens();
+    this.at = new int[tokens.size()];
+    int latest = 0;
+    int told = 0;
+    int named = 0;
+    for (int i = 0; i < tokens.size(); ) {
+      Optional<Time> time = read(i);
+      if (time.isPresent()) {
+        told = Math.max(told, told(time.get()));
+        named = Math.max(named, named(time.get()));
+        add(time.get());
+        i = time.get().to();
+      } else {
+        latest = tokens.is(i - 1, "/") ? Math.max(latest, year(i)) : latest;
+        i++;
+      }
+    }
+    int year = Math.max(latest, told) > 0 ? Math.max(latest, told) : named;
+    this.reference = reading.article().published().map(p -> p.day().getYear()).orElse(year);
+  }
+
+  static Times in(Reading reading) {
+    return new Times(reading);
+  }
+
+  /// The phrase that covers a token.
+  Optional<Time> at(int token) {
+    boolean covered = token >= 0 && token < at.length && at[token] > 0;
+    return covered ? Optional.of(times.get(at[token] - 1)) : Optional.empty();
+  }
+
+  List<Time> all() {
+    return times;
+  }
+
+  /// Whether a year or term lies ahead of the article's own year.
+  boolean isAhead(Time time) {
+    return switch (time.kind()) {
+      case YEAR -> time.first() > reference && !time.compared();
+      case TERM -> time.last() > reference && time.first() >= reference - 1;
+      case ANNUAL, THIS_TERM -> false;
+    };
+  }
+
+  /// Whether a year or term is over in the article's own year.
+  boolean isOver(Time time) {
+    return switch (time.kind()) {
+      case YEAR -> time.first() < reference && !time.compared();
+      case TERM -> time.last() <= reference;
+      case ANNUAL, THIS_TERM -> false;
+    };
+  }
+
+  /// The year of a phrase that tells of the article's own time (`đầu năm 2018`).
+  private int told(Time time) {
+    boolean own =
+        tokens.is(time.from(), "đầu")
+            || tokens.is(time.from(), "hết")
+            || tokens.is(time.from(), "trong");
+    return time.kind() == Time.Kind.YEAR && own ? time.first() : 0;
+  }
+
+  /// The year of a phrase that does not look ahead (`đến năm 2030`).
+  private int named(Time time) {
+    boolean ahead = tokens.is(time.from(), "đến") || tokens.is(time.from(), "vào");
+    return time.kind() == Time.Kind.YEAR && !ahead ? time.first() : 0;
+  }
+
+  private void add(Time time) {
+    times.add(time);
+    for (int i = time.from(); i < time.to(); i++) {
+      at[i] = times.size();
+    }
+  }
+
+  private Optional<Time> read(int i) {
+    if (tokens.is(i + 1, "năm") && EVERY.contains(tokens.key(i))) {
+      return Optional.of(new Time(i, i + 2, Time.Kind.ANNUAL, 0, 0, false));
+    }
+    if (tokens.is(i, "năm") && year(i + 1) > 0) {
+      int from = from(i);
+      if (isTerm(i + 1)) {
+        return Optional.of(term(from, i + 1));
+      }
+      int year = year(i + 1);
+      return Optional.of(new Time(from, i + 2, Time.Kind.YEAR, year, year, isCompared(from, i)));
+    }
+    if (PERIOD.contains(tokens.key(i + 1))
+        && (tokens.is(i, "nhiệm") || tokens.is(i, "giai") || tokens.is(i, "thời"))) {
+      int next = tokens.is(i + 2, "(") || tokens.is(i + 2, "năm") ? i + 3 : i + 2;
+      if (isTerm(next)) {
+        return Optional.of(term(from(i), next));
+      }
+      return tokens.is(i, "nhiệm") ? thisTerm(i) : Optional.empty();
+    }
+    return isTerm(i) ? Optional.of(term(i, i)) : Optional.empty();
+  }
+
+  private Optional<Time> thisTerm(int i) {
+    int from = from(i);
+    boolean named = THIS.contains(tokens.key(i + 2));
+    boolean meant = (from < i && !PAST.contains(tokens.key(i + 2))) || tokens.is(i - 1, "/");
+    return named || meant
+        ? Optional.of(new Time(from, named ? i + 3 : i + 2, Time.Kind.THIS_TERM, 0, 0, false))
+        : Optional.empty();
+  }
+
+  private Time term(int from, int years) {
+    return new Time(from, years + 3, Time.Kind.TERM, year(years), year(years + 2), false);
+  }
+
+  private boolean isTerm(int i) {
+    return year(i) > 0 && tokens.is(i + 1, "-") && year(i + 2) > year(i);
+  }
+
+  /// Takes in the words before that belong to the phrase, but no token of another.
+  private int from(int i) {
+    int from = i;
+    while (BEFORE.contains(tokens.key(from - 1))
+        && tokens.block(from - 1) == tokens.block(i)
+        && at[from - 1] == 0) {
+      from--;
+    }
+    return from;
+  }
+
+  private boolean isCompared(int from, int i) {
+    for (int j = from; j < i; j++) {
+      if (tokens.is(j, "so") || tokens.is(j, "từ") || tokens.is(j, "tính")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private int year(int i) {
+    String key = tokens.key(i);
+    boolean year =
+        tokens.shape(i) == Tokens.Shape.NUMBER
+            && key.length() == 4
+            && (key.startsWith("19") || key.startsWith("20"))
+            && key.chars().allMatch(Character::isDigit);
+    return year ? Integer.parseInt(key) : 0;
+  }
+}

@@ -1,0 +1,98 @@
+package motin.gazetteer;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/// The phrases of the gazetteer that a text holds, by the token they begin at.
+public final class Hits {
+
+  /// A phrase found: tokens `[from, to)`.
+  public record Hit(int from, int to, Entry entry) {}
+
+  /// The hits of a text that holds none.
+  public static final Hits NONE = new Hits(0);
+
+  private final List<Hit> hits = new ArrayList<>();
+  private final int[] firstAt;
+
+  /// The labels of the hits at each token, a bit for each: most questions are answered by it with
+  /// no.
+  private final long[] labels;
+
+  Hits(int tokens) {
+    firstAt = new int[tokens];
+    labels = new long[tokens];
+    Arrays.fill(firstAt, -1);
+  }
+
+  /// Hits are added in the order of their first token, shorter ones first.
+  void add(int from, int to, Entry entry) {
+    if (firstAt[from] < 0) {
+      firstAt[from] = hits.size();
+    }
+    labels[from] |= entry.label().bit();
+    hits.add(new Hit(from, to, entry));
+  }
+
+  /// Where the longest phrase of the label ends that begins at a token, or the token itself where
+  /// there is none.
+  public int end(int from, Label label) {
+    if (!has(from, label)) {
+      return from;
+    }
+    int end = from;
+    for (int i = first(from); i < hits.size() && hits.get(i).from == from; i++) {
+      if (hits.get(i).entry.label() == label) {
+        end = hits.get(i).to;
+      }
+    }
+    return end;
+  }
+
+  public boolean has(int from, Label label) {
+    return from >= 0 && from < labels.length && (labels[from] & label.bit()) != 0;
+  }
+
+  /// The longest phrase of the label that begins at a token.
+  ///
+  /// @throws IllegalArgumentException where there is none; ask [#has] first
+  public Word word(int from, Label label) {
+    Word longest = null;
+    for (int i = first(from); i < hits.size() && hits.get(i).from == from; i++) {
+      if (hits.get(i).entry instanceof Word word && word.label() == label) {
+        longest = word;
+      }
+    }
+    if (longest == null) {
+      throw new IllegalArgumentException("No " + label + " at token " + from);
+    }
+    return longest;
+  }
+
+  /// The phrase of the label that is exactly the tokens `[from, to)`, if there is one.
+  public Optional<Word> word(int from, int to, Label label) {
+    for (int i = first(from); i < hits.size() && hits.get(i).from == from; i++) {
+      if (hits.get(i).to == to && hits.get(i).entry instanceof Word word && word.label() == label) {
+        return Optional.of(word);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// All units whose name is exactly the tokens `[from, to)`.
+  public List<Unit> units(int from, int to) {
+    List<Unit> units = new ArrayList<>();
+    for (int i = first(from); i < hits.size() && hits.get(i).from == from; i++) {
+      if (hits.get(i).to == to && hits.get(i).entry instanceof Unit unit) {
+        units.add(unit);
+      }
+    }
+    return units;
+  }
+
+  private int first(int from) {
+    return from >= 0 && from < firstAt.length && firstAt[from] >= 0 ? firstAt[from] : hits.size();
+  }
+}

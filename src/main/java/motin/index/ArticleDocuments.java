@@ -1,0 +1,69 @@
+package motin.index;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import motin.article.Article;
+import motin.corpus.ExtractionJson;
+import motin.fact.Extraction;
+import motin.fact.Fact;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field.Store;
+import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.document.TextField;
+import org.apache.lucene.facet.sortedset.SortedSetDocValuesFacetField;
+
+/// An extraction as one block of Lucene documents: its facts, then the article.
+///
+/// The facts stand in the order in which the stored extraction is read back, so that a fact's place
+/// in its block is its place in [Extraction#facts()].
+final class ArticleDocuments {
+
+  private ArticleDocuments() {}
+
+  static List<Document> of(Extraction extraction) throws IOException {
+    List<Document> block = new ArrayList<>();
+    for (String list : ExtractionJson.LISTS) {
+      for (Fact fact : extraction.facts()) {
+        if (fact.list().equals(list)) {
+          Document document = FactDocument.of(fact, extraction.article());
+          addHeader(document, extraction.article(), list);
+          block.add(document);
+        }
+      }
+    }
+    block.add(article(extraction));
+    return block;
+  }
+
+  private static Document article(Extraction extraction) throws IOException {
+    Article article = extraction.article();
+    Document document = new Document();
+    addHeader(document, article, Fields.ARTICLE);
+    document.add(new StoredField(Fields.EXTRACTION, ExtractionJson.write(extraction)));
+    addWords(document, Fields.TEXT, article.text());
+    article.title().ifPresent(title -> addWords(document, Fields.TITLE, title));
+    for (Facet facet : Facet.values()) {
+      ArticleFacets.values(facet, extraction)
+          .forEach(value -> document.add(new SortedSetDocValuesFacetField(facet.label(), value)));
+    }
+    return ArticleFacets.CONFIG.build(document);
+  }
+
+  private static void addHeader(Document document, Article article, String kind) {
+    document.add(new StringField(Fields.ID, Fields.bounded(article.id()), Store.NO));
+    document.add(new StringField(Fields.KIND, kind, Store.NO));
+    article
+        .published()
+        .ifPresent(published ->
+            document.add(
+                new NumericDocValuesField(Fields.PUBLISHED, published.day().toEpochDay())));
+  }
+
+  static void addWords(Document document, String field, String value) {
+    document.add(new TextField(field, value, Store.NO));
+    document.add(new TextField(Fields.plain(field), value, Store.NO));
+  }
+}

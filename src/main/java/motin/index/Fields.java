@@ -1,0 +1,75 @@
+package motin.index;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import motin.language.Orthography;
+
+/// The fields of the documents, and how values are written into them.
+///
+/// | field | on | what |
+/// | --- | --- | --- |
+/// | `id` | both | the article's id; a fact carries its article's, so that both are replaced at once |
+/// | `kind` | both | `article`, or the list of the fact: `counts` |
+/// | `published` | both | days since 1970, for the order |
+/// | `extraction` | article | the export's JSON, stored |
+/// | `text`, `title` | article | words |
+/// | `says` | fact | words: everything it says, and its evidence |
+/// | `fact.NAME` | fact | one of [FactField] |
+/// | `min`, `max` | fact | its number |
+///
+/// Every field of words has a twin without accents.
+final class Fields {
+
+  static final String ID = "id";
+  static final String KIND = "kind";
+  static final String ARTICLE = "article";
+  static final String PUBLISHED = "published";
+  static final String EXTRACTION = "extraction";
+  static final String TEXT = "text";
+  static final String TITLE = "title";
+  static final String SAYS = "says";
+  static final String MIN = "min";
+  static final String MAX = "max";
+
+  private static final String PLAIN = ".plain";
+  private static final int LONGEST_VALUE = 256;
+
+  private Fields() {}
+
+  static String of(FactField field) {
+    return "fact." + field.label();
+  }
+
+  /// The twin of a field of words that has no accents.
+  static String plain(String field) {
+    return field + PLAIN;
+  }
+
+  static boolean isPlain(String field) {
+    return field.endsWith(PLAIN);
+  }
+
+  /// A whole value as it is looked up: its case and tone placement do not count.
+  static String keyword(String value) {
+    return bounded(Orthography.key(value.strip()));
+  }
+
+  /// The value itself; of a very long one the beginning and a digest, because Lucene refuses a
+  /// whole document for one immense term. What this returns it returns again unchanged.
+  static String bounded(String value) {
+    if (value.length() <= LONGEST_VALUE) {
+      return value;
+    }
+    try {
+      byte[] digest =
+          MessageDigest.getInstance("SHA-256").digest(value.getBytes(StandardCharsets.UTF_8));
+      int cut = LONGEST_VALUE / 2;
+      int whole = Character.isHighSurrogate(value.charAt(cut - 1)) ? cut - 1 : cut;
+      return value.substring(0, whole) + "…" + HexFormat.of().formatHex(digest, 0, 16);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("Every Java has SHA-256", e);
+    }
+  }
+}

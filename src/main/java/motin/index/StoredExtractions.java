@@ -1,0 +1,75 @@
+package motin.index;
+
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import motin.corpus.ExtractionJson;
+import motin.corpus.MalformedRecordException;
+import motin.fact.Extraction;
+import motin.fact.Fact;
+import org.apache.lucene.index.CorruptIndexException;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.join.BitSetProducer;
+import org.apache.lucene.search.join.QueryBitSetProducer;
+import org.apache.lucene.util.BitSet;
+
+/// Reads articles and facts back out of their blocks.
+final class StoredExtractions {
+
+  /// Where in a segment the articles are; their facts stand right before them.
+  static final BitSetProducer ARTICLES =
+      new QueryBitSetProducer(new TermQuery(new Term(Fields.KIND, Fields.ARTICLE)));
+
+  private final IndexSearcher searcher;
+  private final Map<Integer, Extraction> read = new HashMap<>();
+
+  StoredExtractions(IndexSearcher searcher) {
+    this.searcher = searcher;
+  }
+
+  /// The extraction of an article's document, read once however often it is asked for.
+  Extraction article(int document) throws IOException {
+    Extraction known = read.get(document);
+    if (known != null) {
+      return known;
+    }
+    String json =
+        searcher
+            .storedFields()
+            .document(document, Set.of(Fields.EXTRACTION))
+            .get(Fields.EXTRACTION);
+    if (json == null) {
+      throw new CorruptIndexException("An article without its extraction", "document " + document);
+    }
+    try {
+      Extraction extraction = ExtractionJson.read(json);
+      read.put(document, extraction);
+      return extraction;
+    } catch (MalformedRecordException e) {
+      throw new CorruptIndexException(e.getMessage(), "document " + document, e);
+    }
+  }
+
+  /// The fact of a fact's document, and its article.
+  FactHit fact(int document) throws IOException {
+    List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
+    LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(document, leaves));
+    BitSet articles = ARTICLES.getBitSet(leaf);
+    int inLeaf = document - leaf.docBase;
+    Extraction extraction = article(leaf.docBase + articles.nextSetBit(inLeaf));
+    int position = inLeaf - articles.prevSetBit(inLeaf) - 1;
+    Fact fact = extraction.facts().get(position);
+    String text = extraction.article().text();
+    Snippet sentence =
+        fact.evidence().isEmpty()
+            ? new Snippet(fact.summary(), List.of())
+            : Snippets.around(text, fact.evidence().getFirst().span());
+    return new FactHit(extraction.article(), position, fact, sentence);
+  }
+}

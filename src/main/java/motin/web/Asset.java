@@ -1,0 +1,56 @@
+package motin.web;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.Optional;
+
+/// The files that the pages need besides themselves; all of them come from the jar.
+enum Asset {
+  STYLE("motin.css", "text/css; charset=utf-8"),
+  SCRIPT("motin.js", "text/javascript; charset=utf-8"),
+  ICON("motin.svg", "image/svg+xml");
+
+  private final String file;
+  private final String type;
+  private final String text;
+  private final String version;
+
+  Asset(String file, String type) {
+    this.file = file;
+    this.type = type;
+    try (InputStream in = Asset.class.getResourceAsStream(file)) {
+      if (in == null) {
+        throw new IllegalStateException(file + " is missing");
+      }
+      byte[] bytes = in.readAllBytes();
+      text = new String(bytes, StandardCharsets.UTF_8);
+      byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes);
+      version = HexFormat.of().formatHex(digest, 0, 4);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("Every Java has SHA-256", e);
+    }
+  }
+
+  static Optional<Asset> named(String file) {
+    return Arrays.stream(values()).filter(asset -> asset.file.equals(file)).findFirst();
+  }
+
+  /// With its version, so that a browser may keep it for good.
+  String address() {
+    return "/assets/%s?v=%s".formatted(file, version);
+  }
+
+  Answer answer() {
+    return new Answer(
+        200, type, text, Map.of("Cache-Control", "public, max-age=31536000, immutable"));
+  }
+}

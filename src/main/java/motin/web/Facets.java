@@ -1,0 +1,71 @@
+package motin.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import motin.index.Facet;
+import motin.index.FacetCount;
+import motin.index.SearchResult;
+
+/// What the articles found can be narrowed by, and what they are narrowed by now.
+record Facets(Labels labels, Search search, SearchResult found) {
+
+  /// Values of a facet that are seen at once; the others are folded away.
+  private static final int SHOWN = 8;
+
+  /// The values chosen; each is a link that takes it back.
+  Html chosen() {
+    List<Html> chips = new ArrayList<>();
+    search
+        .chosen()
+        .forEach((facet, values) ->
+            values.forEach(value ->
+                chips.add(
+                    Html.of(
+                        "<a class=\"chip on\" href=\"%s\" title=\"%s\">%s"
+                            + "<span aria-hidden=\"true\"> ×</span></a>",
+                        search.toggle(facet, value).link(),
+                        labels.text("facet.remove", value),
+                        value))));
+    return chips.isEmpty() ? Html.NONE : Html.of("<p class=\"chosen\">%s</p>", Html.join(chips));
+  }
+
+  /// Every value with its count; each is a link that chooses it or takes it back.
+  Html groups() {
+    List<Html> groups = new ArrayList<>();
+    for (Facet facet : Facet.values()) {
+      List<FacetCount> counts = found.facets().getOrDefault(facet, List.of());
+      if (!counts.isEmpty()) {
+        groups.add(group(facet, counts));
+      }
+    }
+    return Html.join(groups);
+  }
+
+  private Html group(Facet facet, List<FacetCount> counts) {
+    List<Html> shown = new ArrayList<>();
+    List<Html> folded = new ArrayList<>();
+    for (FacetCount count : counts) {
+      boolean fold = shown.size() >= SHOWN && !search.has(facet, count.value());
+      (fold ? folded : shown).add(value(facet, count));
+    }
+    Html rest =
+        folded.isEmpty()
+            ? Html.NONE
+            : Html.of(
+                "<details><summary>%s</summary><ul>%s</ul></details>",
+                labels.text("facet.more", folded.size()), Html.join(folded));
+    return Html.of(
+        "<section><h2>%s</h2><ul>%s</ul>%s</section>",
+        labels.text("facet." + facet.label()), Html.join(shown), rest);
+  }
+
+  private Html value(Facet facet, FacetCount count) {
+    boolean on = search.has(facet, count.value());
+    return Html.of(
+        "<li><a href=\"%s\"%s><span>%s</span> <b>%s</b></a></li>",
+        search.toggle(facet, count.value()).link(),
+        on ? new Html(" class=\"on\" aria-current=\"true\"") : Html.NONE,
+        count.value(),
+        labels.text("number", count.count()));
+  }
+}

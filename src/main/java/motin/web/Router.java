@@ -1,0 +1,91 @@
+package motin.web;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import motin.corpus.Json;
+import motin.fact.Extraction;
+import motin.index.ArticleIndex;
+import motin.index.SearchResult;
+
+/// Which question gets which answer: every address there is.
+final class Router {
+
+  private final ArticleIndex index;
+  private final Api api;
+  private final Consumer<String> complaints;
+
+  Router(ArticleIndex index, Consumer<String> complaints) {
+    this.index = index;
+    this.api = new Api(index);
+    this.complaints = complaints;
+  }
+
+  Answer answer(Question question) {
+    try {
+      return route(question);
+    } catch (ProblemException e) {
+      return problem(question, e.problem());
+    } catch (IOException e) {
+      complaints.accept("The index cannot be read: " + e.getMessage());
+      return problem(
+          question, new Problem(503, "Index unavailable", "the index cannot be read now"));
+    }
+  }
+
+  private Answer route(Question question) throws IOException, ProblemException {
+    List<String> path = question.path();
+    if (path.isEmpty()) {
+      return search(question);
+    }
+    String last = path.getLast();
+    return switch (String.join("/", path.subList(0, path.size() - 1))) {
+      case "articles" -> article(last, question);
+      case "assets" ->
+          Asset.named(last).map(Asset::answer).orElseThrow(() -> nothing(path).exception());
+      case "api" -> {
+        if (!last.equals("search")) {
+          throw nothing(path).exception();
+        }
+        yield api.search(question.parameters());
+      }
+      case "api/articles" -> api.article(last);
+      case "api/facts" -> api.facts(last, question.parameters());
+      default -> throw nothing(path).exception();
+    };
+  }
+
+  private static Problem nothing(List<String> path) {
+    return Problem.notFound("nothing at /" + String.join("/", path));
+  }
+
+  private Answer search(Question question) throws IOException, ProblemException {
+    Search search = Search.of(question.parameters());
+    SearchResult found = api.find(search);
+    boolean helpless = found.total() == 0 && !search.isBlank();
+    SearchResult newest = helpless ? api.find(Search.NEWEST) : found;
+    Labels labels = Labels.in(question.language());
+    return Answer.page(200, new SearchPage(labels, search, found, newest).html());
+  }
+
+  private Answer article(String id, Question question) throws IOException, ProblemException {
+    Optional<Extraction> extraction = index.article(id);
+    if (extraction.isEmpty()) {
+      throw Problem.notFound("no article with the id " + id).exception();
+    }
+    Labels labels = Labels.in(question.language());
+    Search search = Search.of(question.parameters());
+    return Answer.page(200, new ArticlePage(labels, search, extraction.get()).html());
+  }
+
+  Answer problem(Problem problem) {
+    return Answer.problem(problem.status(), Json.write(problem.tree()));
+  }
+
+  private Answer problem(Question question, Problem problem) {
+    return question.isForData()
+        ? problem(problem)
+        : Answer.page(problem.status(), ProblemPage.html(Labels.in(question.language()), problem));
+  }
+}

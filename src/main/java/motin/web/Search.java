@@ -1,0 +1,111 @@
+package motin.web;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import motin.index.Facet;
+import motin.index.Page;
+import motin.index.SearchRequest;
+
+/// One search as an address says it, so that every state of the page has an address.
+///
+/// @param chosen values in the order they were chosen
+record Search(String query, Map<Facet, List<String>> chosen, int from, int limit) {
+
+  static final int HITS = 10;
+
+  /// The longest page that a program may ask for.
+  static final int MOST_HITS = 100;
+
+  static final Search NEWEST = new Search("", Map.of(), 0, HITS);
+
+  static Search of(Parameters parameters) throws ProblemException {
+    Map<Facet, List<String>> chosen = new EnumMap<>(Facet.class);
+    for (Facet facet : Facet.values()) {
+      List<String> values = parameters.all(facet.label());
+      if (!values.isEmpty()) {
+        chosen.put(facet, values);
+      }
+    }
+    int limit = parameters.number("limit", HITS, 1, MOST_HITS);
+    return new Search(
+        parameters.text("q").orElse(""),
+        chosen,
+        parameters.number("from", 0, 0, Page.DEEPEST - limit),
+        limit);
+  }
+
+  /// @throws ProblemException for a query that is too long
+  SearchRequest request() throws ProblemException {
+    try {
+      return new SearchRequest(query, sets(), new Page(from, limit));
+    } catch (IllegalArgumentException e) {
+      throw Problem.badParameter("q", String.valueOf(e.getMessage())).exception();
+    }
+  }
+
+  Map<Facet, Set<String>> sets() {
+    Map<Facet, Set<String>> sets = new EnumMap<>(Facet.class);
+    chosen.forEach((facet, values) -> sets.put(facet, new LinkedHashSet<>(values)));
+    return sets;
+  }
+
+  boolean isBlank() {
+    return query.isEmpty() && chosen.isEmpty();
+  }
+
+  boolean has(Facet facet, String value) {
+    return chosen.getOrDefault(facet, List.of()).contains(value);
+  }
+
+  Search query(String words) {
+    return new Search(words, chosen, 0, limit);
+  }
+
+  /// With the value chosen, or no more chosen; from the first hit again.
+  Search toggle(Facet facet, String value) {
+    List<String> values = new ArrayList<>(chosen.getOrDefault(facet, List.of()));
+    if (!values.remove(value)) {
+      values.add(value);
+    }
+    Map<Facet, List<String>> more = new EnumMap<>(Facet.class);
+    more.putAll(chosen);
+    more.put(facet, values);
+    return new Search(query, more, 0, limit);
+  }
+
+  Search from(int hit) {
+    return new Search(query, chosen, hit, limit);
+  }
+
+  /// `/?q=lào+cai&province=Lào+Cai`, percent-encoded.
+  String link() {
+    return "/" + parameters();
+  }
+
+  /// The part of the address from the question mark on; empty where everything is as usual.
+  String parameters() {
+    List<String> pairs = new ArrayList<>();
+    if (!query.isEmpty()) {
+      pairs.add("q=" + encode(query));
+    }
+    chosen.forEach(
+        (facet, values) -> values.forEach(v -> pairs.add(facet.label() + "=" + encode(v))));
+    if (from > 0) {
+      pairs.add("from=" + from);
+    }
+    if (limit != HITS) {
+      pairs.add("limit=" + limit);
+    }
+    return pairs.isEmpty() ? "" : "?" + String.join("&", pairs);
+  }
+
+  static String encode(String value) {
+    return URLEncoder.encode(value, StandardCharsets.UTF_8);
+  }
+}

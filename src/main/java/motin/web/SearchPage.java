@@ -1,0 +1,106 @@
+package motin.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import motin.index.Facet;
+import motin.index.SearchResult;
+
+/// The search: a box, the articles found, and what they can be narrowed by.
+///
+/// @param newest the newest articles, shown where nothing was asked or found
+record SearchPage(Labels labels, Search search, SearchResult found, SearchResult newest) {
+
+  private static final int EXAMPLES_PER_FACET = 2;
+
+  Html html() {
+    String title = search.isBlank() ? labels.text("title") : search.query() + " · Motin";
+    Shell shell = new Shell(labels, title, search.link(), search, !search.isBlank());
+    return shell.around(search.isBlank() ? start(shell) : results());
+  }
+
+  private Html start(Shell shell) {
+    return Html.of(
+        """
+        <section class="hero">
+        <h1>%s</h1>
+        <p>%s</p>
+        %s
+        %s
+        </section>
+        %s
+        """,
+        labels.text("hero.title"),
+        labels.text("hero.text"),
+        shell.box("hero-box"),
+        examples(),
+        newest.total() == 0 ? nothingYet() : columns(labels.text("newest"), list()));
+  }
+
+  private Html results() {
+    if (found.total() > 0) {
+      return columns(labels.count("total", found.total()), list());
+    }
+    return columns(
+        labels.text("nothing.title"),
+        Html.of(
+            "<p class=\"nothing\">%s</p>%s<h2 class=\"part\">%s</h2>%s",
+            labels.text(search.chosen().isEmpty() ? "nothing.text" : "nothing.filtered"),
+            examples(),
+            labels.text("newest"),
+            new Hits(labels, Search.NEWEST, newest).list()));
+  }
+
+  private Html columns(String heading, Html hits) {
+    Facets facets = new Facets(labels, search, found);
+    int level = search.isBlank() ? 2 : 1;
+    return Html.of(
+        """
+        <div class="columns">
+        <section class="hits" aria-labelledby="heading">
+        <div class="heading"><h%s id="heading" class="total" role="status">%s</h%s>
+        <a class="narrow" href="#filters">%s</a></div>
+        %s
+        %s
+        </section>
+        <aside id="filters" class="facets" aria-label="%s">
+        %s
+        </aside>
+        </div>
+        """,
+        level,
+        heading,
+        level,
+        labels.text("facets"),
+        facets.chosen(),
+        hits,
+        labels.text("facets"),
+        facets.groups());
+  }
+
+  private Html nothingYet() {
+    return Html.of(
+        "<section class=\"sheet\"><h2>%s</h2><p>%s</p><pre>./motin serve PATH</pre></section>",
+        labels.text("empty.title"), labels.text("empty.text"));
+  }
+
+  private Html list() {
+    return new Hits(labels, search, found).html();
+  }
+
+  private Html examples() {
+    List<String> queries = new ArrayList<>();
+    for (Facet facet : List.of(Facet.PROVINCE, Facet.OFFICIAL)) {
+      newest.facets().getOrDefault(facet, List.of()).stream()
+          .limit(EXAMPLES_PER_FACET)
+          .forEach(count -> queries.add(count.value()));
+    }
+    queries.add(labels.text("example"));
+    return Html.of(
+        "<p class=\"examples\">%s %s</p>",
+        labels.text("examples"),
+        Html.join(
+            queries.stream()
+                .map(q -> Html.of("<a href=\"%s\">%s</a>", Search.NEWEST.query(q).link(), q))
+                .toList()));
+  }
+}

@@ -1,0 +1,90 @@
+package motin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import motin.extract.FactExtractor;
+import motin.index.ArticleIndex;
+import motin.ingest.ArticleReader;
+import motin.ingest.Input;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class IngestionTest {
+
+  private static final Pipeline PIPELINE = new Pipeline(ArticleReader.load(), FactExtractor.load());
+
+  @TempDir private Path folder;
+
+  @Test
+  void everyInputIsCountedOnceAndDurable() throws Exception {
+    List<String> complaints = new ArrayList<>();
+    List<Ingestion.Tally> steps = new ArrayList<>();
+    try (ArticleIndex index = ArticleIndex.open(folder)) {
+      Ingestion ingestion =
+          new Ingestion(PIPELINE, index, r -> complaints.add(r.origin()), steps::add);
+      Ingestion.Tally tally = ingestion.run(inputs(100));
+      assertThat(tally).isEqualTo(new Ingestion.Tally(90, 0, 10));
+      assertThat(complaints).hasSize(10).allMatch(origin -> origin.endsWith("0"));
+      assertThat(steps).hasSize(100).last().isEqualTo(tally);
+      assertThat(ingestion.run(inputs(110))).isEqualTo(new Ingestion.Tally(9, 90, 11));
+      try (ArticleIndex other = ArticleIndex.openForReading(folder)) {
+        assertThat(other.size()).isEqualTo(99);
+      }
+    }
+  }
+
+  @Test
+  void aFailingIndexEndsTheRun() throws Exception {
+    ArticleIndex index = ArticleIndex.open(folder);
+    index.close();
+    Ingestion ingestion = new Ingestion(PIPELINE, index, _ -> {}, _ -> {});
+    Iterator<Input> endless = Stream.iterate(1, i -> i + 1).map(IngestionTest::input).iterator();
+    assertThatThrownBy(() -> ingestion.run(() -> endless)).isInstanceOf(IOException.class);
+  }
+
+  @Test
+  void aBrokenWorkerEndsTheRunAndIsNotHidden() throws Exception {
+    try (ArticleIndex index = ArticleIndex.open(folder)) {
+      Ingestion ingestion =
+          new Ingestion(
+              PIPELINE,
+              index,
+              _ -> {
+                throw new IllegalStateException("broken");
+              },
+              _ -> {});
+      Iterator<Input> endless = Stream.iterate(1, i -> i + 1).map(IngestionTest::input).iterator();
+      assertThatThrownBy(() -> ingestion.run(() -> endless)).hasMessage("broken");
+    }
+  }
+
+  private static List<Input> inputs(int number) {
+    return IntStream.range(0, number).mapToObj(IngestionTest::input).toList();
+  }
+
+  /// Every tenth is empty.
+  private static Input input(int i) {
+    String page =
+        i % 10 == 0
+            ? ""
+            : """
+            Đại hội chi bộ thôn %d thành công tốt đẹp
+
+            Sáng nay, chi bộ thôn %d đã tổ chức đại hội với sự tham gia của nhiều đảng viên. Đại hội \
+            đã bầu cấp ủy mới và thông qua nghị quyết của nhiệm kỳ.
+            """
+                .formatted(i, i);
+    return new Input(
+        "page" + i, () -> new ByteArrayInputStream(page.getBytes(StandardCharsets.UTF_8)));
+  }
+}

@@ -1,0 +1,28 @@
+package motin.web;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import motin.fact.Extraction;
+import motin.index.ArticleIndex;
+
+/// A real server over a real index of [Samples].
+record ServerOnSamples(ArticleIndex index, WebServer server) implements AutoCloseable {
+
+  static ServerOnSamples start(Path folder) throws IOException {
+    ArticleIndex index = ArticleIndex.open(folder);
+    for (Extraction extraction : Samples.all()) {
+      index.put(extraction);
+    }
+    index.commit();
+    PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
+    return new ServerOnSamples(index, WebServer.start(index, 0, err::println));
+  }
+
+  @Override
+  public void close() throws IOException {
+    server.close();
+    index.close();
+  }
+}
