@@ -33,7 +33,7 @@ final class ReadingOptions {
   /// @param warning is told the input and what was odd about it
   /// @throws ParameterException where a file of words cannot be used
   Pipeline pipeline(BiConsumer<String, String> warning) {
-    ArticleReader reader = ArticleReader.load().warning(warning::accept);
+    ArticleReader reader = ArticleReader.load().warning(warning);
     return new Pipeline(anyLanguage ? reader.anyLanguage() : reader, extractor());
   }
 

@@ -38,7 +38,9 @@ final class Bodies implements Whose {
       boolean committee = tokens.is(i, "đảng") && tokens.is(i + 1, "ủy");
       boolean organization = tokens.is(i, "đảng") && tokens.is(i + 1, "bộ");
       boolean cell = tokens.is(i, "chi") && tokens.is(i + 1, "bộ");
-      if ((committee || organization || cell) && tokens.isCapitalized(i) && hits.has(i, Label.BODY)) {
+      if ((committee || organization || cell)
+          && tokens.isCapitalized(i)
+          && hits.has(i, Label.BODY)) {
         int end = organizations.end(i);
         if (end > i + 2) {
           bodies.add(new Body(i, end));
@@ -59,12 +61,11 @@ final class Bodies implements Whose {
   Optional<OrganizationName.Full> committeeAt(int token) {
     return nearest(token)
         .map(body -> names.of("", body.from(), body.to()))
-        .map(
-            full ->
-                new OrganizationName.Full(
-                    COMMITTEE + full.name().substring(ORGANIZATION.length()),
-                    full.level(),
-                    full.province()))
+        .map(full ->
+            new OrganizationName.Full(
+                COMMITTEE + full.name().substring(ORGANIZATION.length()),
+                full.level(),
+                full.province()))
         .filter(full -> !Orthography.key(full.name()).contains("chi bộ"));
   }
 

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import motin.article.Article;
 import motin.article.Block;
 import motin.article.Span;
@@ -28,7 +27,8 @@ public final class FactExtractor {
     this.detector = detector;
   }
 
-  /// Loads the gazetteer and the models that the jar carries, and more words from files of the user.
+  /// Loads the gazetteer and the models that the jar carries, and more words from files of the
+  /// user.
   ///
   /// @throws motin.gazetteer.MalformedWordsException for a row of the user's that is wrong
   /// @throws IOException where a file cannot be read
@@ -70,7 +70,6 @@ public final class FactExtractor {
         blocks.stream()
             .flatMap(block -> detector.sentences(article.text(), block).stream())
             .toList();
-    return new Reading(
-        new AnnotatedArticle(article, tokens, sentences), gazetteer.find(tokens));
+    return new Reading(new AnnotatedArticle(article, tokens, sentences), gazetteer.find(tokens));
   }
 }

@@ -4,8 +4,8 @@ import motin.gazetteer.Hits;
 import motin.gazetteer.Label;
 import motin.language.Tokens;
 
-/// The grammar of Vietnamese persons' names: a surname or marker, then two to five syllables in all,
-/// each with a capital: `Giàng Páo Mỷ`, `A Pớt`, `Y Thanh Hà Niê Kđăm`, `H’Lan Niê`.
+/// The grammar of Vietnamese persons' names: a surname or marker, then two to five syllables in
+/// all, each with a capital: `Giàng Páo Mỷ`, `A Pớt`, `Y Thanh Hà Niê Kđăm`, `H’Lan Niê`.
 final class Names {
 
   private static final int SHORTEST = 2;

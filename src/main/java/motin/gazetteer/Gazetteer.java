@@ -23,8 +23,8 @@ import motin.language.Vocabulary;
 
 /// All names and trigger words known in advance, found in a text in one pass.
 ///
-/// The words are in TSV files, one for each [Label]; a user adds more with files of their own, whose
-/// first column is the label. Immutable once loaded and safe for all threads.
+/// The words are in TSV files, one for each [Label]; a user adds more with files of their own,
+/// whose first column is the label. Immutable once loaded and safe for all threads.
 public final class Gazetteer {
 
   private static final int UNIT_COLUMNS = 8;
@@ -109,7 +109,10 @@ public final class Gazetteer {
         if (label.isPresent()) {
           add(label.get(), columns, place);
         } else {
-          add(constant(Label.values(), columns[0], place), Arrays.copyOfRange(columns, 1, columns.length), place);
+          add(
+              constant(Label.values(), columns[0], place),
+              Arrays.copyOfRange(columns, 1, columns.length),
+              place);
         }
       }
     }

@@ -57,7 +57,8 @@ public enum Label {
   }
 
   /// One bit of 64, different for each label.
-  @SuppressWarnings("EnumOrdinal") // a set of labels in a long is what the hits of a text are kept in
+  @SuppressWarnings(
+      "EnumOrdinal") // a set of labels in a long is what the hits of a text are kept in
   long bit() {
     return 1L << ordinal();
   }

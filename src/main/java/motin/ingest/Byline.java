@@ -89,7 +89,7 @@ record Byline(List<String> authors, Optional<String> source) {
         break;
       }
     }
-    return names;
+    return withoutInitials(names);
   }
 
   /// Behind `Tác giả:` one syllable is a name too.
@@ -134,10 +134,15 @@ record Byline(List<String> authors, Optional<String> source) {
       }
     }
     boolean placeAlone = authors.isEmpty() && words.isPlace(text);
-    if (authors.stream().anyMatch(name -> !INITIALS.matcher(name).matches())) {
-      authors.removeIf(name -> INITIALS.matcher(name).matches());
-    }
-    return placeAlone ? Optional.empty() : Optional.of(new Byline(authors, source));
+    return placeAlone
+        ? Optional.empty()
+        : Optional.of(new Byline(withoutInitials(authors), source));
+  }
+
+  /// Initials beside a full name are somebody's who only helped; alone they are the author's.
+  private static List<String> withoutInitials(List<String> names) {
+    List<String> full = names.stream().filter(name -> !INITIALS.matcher(name).matches()).toList();
+    return full.isEmpty() ? names : full;
   }
 
   /// Two to five syllables, each with a capital or all in capitals, and no place or paper.

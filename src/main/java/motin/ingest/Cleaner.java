@@ -183,6 +183,7 @@ final class Cleaner {
     boolean heading =
         !layout.at(i).is(Mark.PARAGRAPH)
             && !layout.isBehindText(i)
+            && !layout.isInRow(i)
             && !line.endsWithAny(".;,:!?…")
             && line.text().chars().anyMatch(Character::isLetter);
     return heading ? Block.Kind.HEADING : Block.Kind.BODY;

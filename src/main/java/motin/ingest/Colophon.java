@@ -124,8 +124,8 @@ final class Colophon {
 
   /// The first who sign are the authors; the line stays in the article, for it may tell their post.
   void sign(List<String> names, String line) {
-    if (!names.isEmpty() && draft.authors().isEmpty()) {
-      draft.authors(names);
+    boolean signed = draft.pieces().stream().anyMatch(piece -> piece.kind() == Block.Kind.BYLINE);
+    if (!signed && draft.authors(names)) {
       draft.add(Block.Kind.BYLINE, line);
     }
   }

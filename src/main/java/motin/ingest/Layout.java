@@ -58,7 +58,8 @@ final class Layout {
       if (lines.get(i).is(Mark.PARAGRAPH) && !outside[i]) {
         last = i;
       }
-      if (i > 0 && lines.get(i).is(Mark.BYLINE) && last == i - 1 && onlyCaptionsFollow(i)) {
+      boolean below = last >= 0 && last >= i - 2;
+      if (below && lines.get(i).is(Mark.BYLINE) && onlyCaptionsFollow(i)) {
         return last;
       }
     }

@@ -92,7 +92,10 @@ final class PageText {
 
   private static boolean continues(Line before, Line line, int width) {
     boolean open = !before.endsWithAny(".!?:;…");
-    return isContinued(before, line) || (open && before.text().length() > width / 2);
+    boolean small = Character.isLowerCase(line.text().codePointAt(0));
+    return isContinued(before, line)
+        || (open && small)
+        || (open && before.text().length() > width / 2);
   }
 
   private static boolean isContinued(Line before, Line line) {
