@@ -55,7 +55,21 @@ final class TargetExtractor {
         amount.quantity().bound() == Quantity.Bound.AT_LEAST
             || amount.quantity().bound() == Quantity.Bound.RANGE;
     boolean several = amount.quantity().max().intValue() > 1;
-    return aim.strong() || bound || (several && ThingReader.followsVerb(figures, amount));
+    boolean said = aim.strong() && !amount.figure().inWords();
+    return said
+        || bound
+        || isLowest(figures, amount)
+        || (several && ThingReader.followsVerb(figures, amount));
+  }
+
+  /// `từ 5 đảng viên trở lên`: the bound stands round the noun.
+  private static boolean isLowest(Figures figures, Amount amount) {
+    Tokens tokens = figures.reading().tokens();
+    boolean upward = false;
+    for (int i = amount.to(); i < amount.to() + 6; i++) {
+      upward |= tokens.is(i, "trở") && tokens.is(i + 1, "lên");
+    }
+    return upward && tokens.is(amount.from(), "từ");
   }
 
   private static Target target(Figures figures, Measured measured, Whose whose) {
