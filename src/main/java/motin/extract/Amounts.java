@@ -46,7 +46,7 @@ final class Amounts {
           times.at(i).isPresent() || isListNumber(i) ? Optional.empty() : numbers.at(tokens, i);
       if (figure.isPresent()) {
         Amount amount = amount(figure.get(), sentence);
-        if (!isSpanOfTime(amount) && !isStart(amount)) {
+        if (!isArticle(amount) && !isSpanOfTime(amount) && !isStart(amount)) {
           amounts.add(amount);
         }
         i = Math.max(amount.to(), i + 1);
@@ -55,6 +55,11 @@ final class Amounts {
       }
     }
     return amounts;
+  }
+
+  /// `một` is an article far more often than a number.
+  private static boolean isArticle(Amount amount) {
+    return amount.figure().inWords() && amount.quantity().max().intValue() <= 1;
   }
 
   /// `5 năm`, `hai cấp`: neither a count nor a measure.

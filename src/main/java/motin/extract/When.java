@@ -8,6 +8,7 @@ import motin.language.Tokens;
 final class When {
 
   private static final int CLAUSE = 20;
+  private static final int HEADING = 24;
   private static final int LIST = 300;
   private static final int NEAR = 4;
   private static final int ABOVE = 20;
@@ -24,7 +25,8 @@ final class When {
     }
     // the measure of an earlier figure stands with the time of that figure
     boolean own =
-        metric.pieces().getLast().to() > clause.from() || isElsewhere(figures, amount, metric);
+        isElsewhere(figures, amount, metric)
+            || isNext(figures, metric.pieces().getLast().to(), amount.from());
     return last(figures, clause.from(), amount.from())
         .or(() -> last(figures, amount.to(), Math.min(clause.to(), amount.to() + CLAUSE)))
         .or(() -> own ? inMetric(figures, metric) : Optional.empty())
@@ -32,6 +34,17 @@ final class When {
         .or(() -> ofList(figures, amount))
         .flatMap(t -> value(figures, t))
         .or(() -> term(figures, amount.from()));
+  }
+
+  /// Whether no other number stands between a measure and its figure.
+  private static boolean isNext(Figures figures, int from, int to) {
+    Tokens tokens = figures.reading().tokens();
+    for (int i = from; i < to; i++) {
+      if (tokens.shape(i) == Tokens.Shape.NUMBER && figures.times().at(i).isEmpty()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isElsewhere(Figures figures, Amount amount, Metric metric) {
@@ -95,7 +108,11 @@ final class When {
         while (tokens.block(from - 1) == tokens.block(i)) {
           from--;
         }
-        return last(figures, from, to).filter(t -> !figures.times().isOver(t));
+        boolean heads = to - from <= HEADING || tokens.is(to - 1, ":");
+        return heads
+            ? last(figures, from, to)
+                .filter(t -> t.kind() != Time.Kind.ANNUAL && !figures.times().isOver(t))
+            : Optional.empty();
       }
     }
     return Optional.empty();
