@@ -33,8 +33,9 @@ final class BodyWords {
     return COMPANIES.stream().anyMatch(key::startsWith);
   }
 
-  /// How high the body stands: the country's where it is `Việt Nam`, else by the type of the unit in
-  /// its name, else by its head. What is a school, a company or a cell stays one, whoever's it is.
+  /// How high the body stands: the country's where it is `Việt Nam`, else by the type of the unit
+  /// in its name, else by its head. What is a school, a company or a cell stays one, whoever's it
+  /// is.
   Level level() {
     int size = words.size();
     if (words.is(size - 2, "việt") && words.is(size - 1, "nam")) {
@@ -56,8 +57,8 @@ final class BodyWords {
     return own ? Level.UNIT : unit.or(optional(head)).orElse(Level.PROVINCE);
   }
 
-  /// The province that the name itself tells: after its type, by its district, or at all in the name
-  /// of a provincial body.
+  /// The province that the name itself tells: after its type, by its district, or at all in the
+  /// name of a provincial body.
   Optional<String> province(Level level) {
     Optional<String> named = Optional.empty();
     for (int i = 0; i < words.size(); i++) {
@@ -66,8 +67,12 @@ final class BodyWords {
         named = named.or(optional(provinceOfDistrict(i)));
       }
       if (own) {
-        named = unitsAt(i).stream().filter(BodyWords::isProvince).map(Unit::name).findFirst()
-            .or(optional(named));
+        named =
+            unitsAt(i).stream()
+                .filter(BodyWords::isProvince)
+                .map(Unit::name)
+                .findFirst()
+                .or(optional(named));
       }
     }
     return named;

@@ -22,8 +22,16 @@ final class OrganizationName {
   /// How the name of a body ends that lacks its district's or commune's.
   private static final List<String> NAMELESS =
       List.of(
-          " xã", " phường", " thị trấn", " đặc khu", " huyện", " quận", " thị xã", "huyện ủy",
-          "quận ủy", "thị ủy");
+          " xã",
+          " phường",
+          " thị trấn",
+          " đặc khu",
+          " huyện",
+          " quận",
+          " thị xã",
+          "huyện ủy",
+          "quận ủy",
+          "thị ủy");
 
   private static final List<String> COUNCILS = List.of("hội đồng nhân dân ", "ủy ban nhân dân ");
 

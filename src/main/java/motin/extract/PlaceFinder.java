@@ -87,7 +87,8 @@ final class PlaceFinder {
                 unit -> unit.kind() != Place.Kind.PROVINCE && provinces.contains(unit.province()));
         List<Unit> districts =
             known.stream().filter(unit -> unit.kind() == Place.Kind.DISTRICT).toList();
-        if (!districts.isEmpty() || (!known.isEmpty() && timely.era().equals(Optional.of(Era.NEW)))) {
+        if (!districts.isEmpty()
+            || (!known.isEmpty() && timely.era().equals(Optional.of(Era.NEW)))) {
           add(i, end, districts.isEmpty() ? known : districts, "place.location");
         }
       }

@@ -35,7 +35,8 @@ final class TypedUnits {
 
   /// What a type word says of the names after it.
   ///
-  /// @param kind `province`, `city`, `district` or `commune`; a city may be a province or a district
+  /// @param kind `province`, `city`, `district` or `commune`; a city may be a province or a
+  ///   district
   /// @param full the word in full, for names that hold it
   private record Type(String kind, String full) {
 
@@ -105,8 +106,7 @@ final class TypedUnits {
   }
 
   private boolean isSeveral(int from) {
-    return SEVERAL.contains(tokens.key(from - 1))
-        || tokens.shape(from - 1) == Tokens.Shape.NUMBER;
+    return SEVERAL.contains(tokens.key(from - 1)) || tokens.shape(from - 1) == Tokens.Shape.NUMBER;
   }
 
   /// Where the next name of a list would begin, after `,`, `;`, `và`, or a comma that was lost.
@@ -152,7 +152,8 @@ final class TypedUnits {
     return type.kind.equals("province") ? i : unknown(from, i, type, run);
   }
 
-  /// Whether the capitals up to `run` are the name up to `end` and then a person, a unit or nothing.
+  /// Whether the capitals up to `run` are the name up to `end` and then a person, a unit or
+  /// nothing.
   private boolean isWhole(int i, int end, int run) {
     return end >= run
         || names.isName(end, run)
