@@ -9,6 +9,7 @@ import motin.language.Tokens;
 final class Rows {
 
   private static final int LINE = 25;
+  private static final int NEAR = 8;
 
   private final Figures figures;
   private final Tokens tokens;
@@ -38,15 +39,12 @@ final class Rows {
   private boolean isRow(Amount amount) {
     int block = tokens.block(amount.from());
     int from = amount.from();
-    while (tokens.block(from - 1) == block) {
+    while (amount.from() - from <= NEAR && tokens.block(from - 1) == block) {
       from--;
     }
-    int to = amount.to();
-    while (tokens.block(to) == block) {
-      to++;
-    }
+    boolean alone = tokens.block(from - 1) != block && tokens.block(amount.to() + 3) != block;
     int opened = words.withoutOpening(from, amount.from());
-    return words.isOnlyVerbs(opened, amount.from()) && to - amount.to() <= 3;
+    return alone && words.isOnlyVerbs(opened, amount.from());
   }
 
   /// The line before the figure's own.
@@ -56,7 +54,7 @@ final class Rows {
       to--;
     }
     int from = to;
-    while (from > 0 && tokens.block(from - 1) == tokens.block(to - 1)) {
+    while (to - from <= LINE && from > 0 && tokens.block(from - 1) == tokens.block(to - 1)) {
       from--;
     }
     return to - from <= LINE ? Clause.pieces(figures, from, to) : Metric.NONE;

@@ -9,6 +9,7 @@ final class When {
 
   private static final int CLAUSE = 20;
   private static final int HEADING = 24;
+  private static final int SENTENCE = 300;
   private static final int LIST = 300;
   private static final int NEAR = 4;
   private static final int ABOVE = 20;
@@ -66,7 +67,7 @@ final class When {
   /// anew.
   private static Optional<Time> opening(Figures figures, Amount amount) {
     Tokens tokens = figures.reading().tokens();
-    int start = figures.sentenceStart(amount);
+    int start = Math.max(figures.sentenceStart(amount), amount.from() - SENTENCE);
     boolean farther = false;
     for (int i = amount.from() - 1; i >= start; i--) {
       if (tokens.is(i, ";")) {
@@ -101,11 +102,11 @@ final class When {
               || figures.words().is(i, Label.TARGET_CUE, "goal");
       if (head && tokens.block(i) != tokens.block(start)) {
         int to = i;
-        while (tokens.block(to) == tokens.block(i)) {
+        while (to - i <= HEADING && tokens.block(to) == tokens.block(i)) {
           to++;
         }
         int from = i;
-        while (tokens.block(from - 1) == tokens.block(i)) {
+        while (i - from <= LIST && tokens.block(from - 1) == tokens.block(i)) {
           from--;
         }
         boolean heads = to - from <= HEADING || tokens.is(to - 1, ":");
@@ -153,15 +154,6 @@ final class When {
 
   /// The term ahead that the text named last before a token.
   private static Optional<String> term(Figures figures, int token) {
-    Optional<String> term = Optional.empty();
-    for (Time time : figures.times().all()) {
-      if (time.from() > token) {
-        break;
-      }
-      if (time.kind() == Time.Kind.TERM && figures.times().isAhead(time)) {
-        term = Optional.of(time.value());
-      }
-    }
-    return term;
+    return figures.times().termBefore(token).map(Time::value);
   }
 }
