@@ -2,7 +2,6 @@ package motin.extract;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import motin.article.Article;
 import motin.article.Block;
 import motin.article.Span;
@@ -50,6 +49,10 @@ public final class FactExtractor {
     Figures figures = Figures.in(reading, numbers);
     facts.addAll(new CountExtractor().extract(figures, bodies));
     facts.addAll(new TargetExtractor().extract(figures, bodies));
+    Days days = Days.in(reading);
+    var issuers = new Issuers(gazetteer, reading, organizations, context);
+    facts.addAll(new EventExtractor(reading, days, numbers, organizations, bodies).extract());
+    facts.addAll(new DocumentExtractor().extract(reading, days, issuers));
     return new Extraction(article, context.about(), facts);
   }
 
@@ -60,7 +63,6 @@ public final class FactExtractor {
         blocks.stream()
             .flatMap(block -> detector.sentences(article.text(), block).stream())
             .toList();
-    return new Reading(
-        new AnnotatedArticle(article, tokens, sentences), gazetteer.find(tokens));
+    return new Reading(new AnnotatedArticle(article, tokens, sentences), gazetteer.find(tokens));
   }
 }
