@@ -38,10 +38,8 @@ public final class FactExtractor {
     List<PlaceMention> mentions = PlaceFinder.find(reading, Context.era(article));
     Context context = Context.of(reading, mentions);
     var attachment = new Attachment(reading);
-    Tokens tokens = reading.tokens();
-    for (Span sentence : reading.sentences()) {
-      attachment.read(tokens.at(sentence.start()), tokens.at(sentence.end()));
-    }
+    List<Sentence> sentences = Sentence.all(reading);
+    sentences.forEach(attachment::read);
     var organizations = new OrganizationName(gazetteer, reading, context);
     var bodies = new Bodies(reading, organizations);
     List<Fact> facts = new ArrayList<>();
@@ -50,6 +48,9 @@ public final class FactExtractor {
     Figures figures = Figures.in(reading, numbers);
     facts.addAll(new CountExtractor().extract(figures, bodies));
     facts.addAll(new TargetExtractor().extract(figures, bodies));
+    var people = new People(reading, sentences, attachment.held());
+    facts.addAll(new DecisionExtractor(reading, people).extract(sentences, attachment.held()));
+    facts.addAll(new QuoteExtractor(reading, people).extract(sentences));
     return new Extraction(article, context.about(), facts);
   }
 
