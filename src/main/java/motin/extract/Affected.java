@@ -20,12 +20,12 @@ final class Affected {
 
   private final Tokens tokens;
   private final Hits hits;
-  private final People people;
+  private final Persons persons;
 
-  Affected(Reading reading, People people) {
+  Affected(Reading reading, Persons persons) {
     this.tokens = reading.tokens();
     this.hits = reading.hits();
-    this.people = people;
+    this.persons = persons;
   }
 
   List<Item> by(Deed deed, Sentence sentence, Deeds deeds) {
@@ -149,6 +149,6 @@ final class Affected {
 
   /// Whether somebody is known behind a phrase.
   Optional<String> name(Item item, Sentence sentence) {
-    return people.meant(item, sentence);
+    return persons.meant(item, sentence);
   }
 }

@@ -13,9 +13,9 @@ import motin.language.Tokens;
 /// Gives posts to persons: reads the items of one sentence after another and joins them.
 ///
 /// Four ways: the post stands before the name (`Bí thư Tỉnh ủy | Giàng Páo Mỷ`), after it (`Lò Văn
-/// Minh, | Tỉnh ủy viên, Giám đốc Sở Nội vụ`), over a list (`các đồng chí Ủy viên …: | A; B`), or an
-/// act gives it (`ông A và ông B | được bầu giữ chức | Phó Bí thư`). A sentence that goes on about a
-/// person by `ông`, `đồng chí` or the given name is read as being about the one named last.
+/// Minh, | Tỉnh ủy viên, Giám đốc Sở Nội vụ`), over a list (`các đồng chí Ủy viên …: | A; B`), or
+/// an act gives it (`ông A và ông B | được bầu giữ chức | Phó Bí thư`). A sentence that goes on
+/// about a person by `ông`, `đồng chí` or the given name is read as being about the one named last.
 final class Attachment {
 
   private static final Optional<Item.Act> NO_ACT = Optional.empty();
@@ -71,6 +71,9 @@ final class Attachment {
     /// The persons that `A, B và C` has named up to here.
     private List<Item.Person> group = new ArrayList<>();
 
+    /// What joined the last of them to the one before.
+    private Gap joinedBy = Gap.OTHER;
+
     /// The posts not yet given to anybody, each right after the other.
     private List<PositionMention> open = new ArrayList<>();
 
@@ -125,6 +128,7 @@ final class Attachment {
           group = new ArrayList<>();
         }
         group.add(person);
+        joinedBy = gap;
       }
       open = new ArrayList<>();
       owners = List.of();
@@ -198,14 +202,14 @@ final class Attachment {
 
     /// Whether the post heads a list of persons: `Phó Bí thư gồm các đồng chí: A, B`.
     private boolean announces(int k) {
-      return is(k + 1, Item.Person.class)
-          && (nextGap(k) == Gap.LIST || nextGap(k) == Gap.COLON);
+      return is(k + 1, Item.Person.class) && (nextGap(k) == Gap.LIST || nextGap(k) == Gap.COLON);
     }
 
     /// `các đồng chí A, B, Phó Bí thư`: announced together and without a post of their own.
     private boolean sharesPost() {
       Item.Person first = group.getFirst();
       return group.size() > 1
+          && joinedBy == Gap.COMMA
           && first.hasHonorific()
           && hits.word(first.from(), Label.HONORIFIC).column(0).equals("persons")
           && held.stream().noneMatch(one -> one.named().start() >= tokens.start(first.nameFrom()));
@@ -250,7 +254,9 @@ final class Attachment {
     }
 
     private boolean says(int k, String word) {
-      for (int i = k > 0 ? items.get(k - 1).to() : items.get(k).from(); i < items.get(k).from(); i++) {
+      for (int i = k > 0 ? items.get(k - 1).to() : items.get(k).from();
+          i < items.get(k).from();
+          i++) {
         if (tokens.is(i, word)) {
           return true;
         }

@@ -33,7 +33,7 @@ final class DecisionExtractor {
 
   private final Tokens tokens;
   private final Hits hits;
-  private final People people;
+  private final Persons persons;
   private final Affected affected;
   private final Memberships memberships;
   private final Map<String, List<Found>> found = new LinkedHashMap<>();
@@ -44,11 +44,11 @@ final class DecisionExtractor {
   /// A decision with the post as it stands in the text, to tell the same one when it is told again.
   private record Found(Decision decision, Optional<PositionMention> post) {}
 
-  DecisionExtractor(Reading reading, People people) {
+  DecisionExtractor(Reading reading, Persons persons) {
     this.tokens = reading.tokens();
     this.hits = reading.hits();
-    this.people = people;
-    this.affected = new Affected(reading, people);
+    this.persons = persons;
+    this.affected = new Affected(reading, persons);
     this.memberships = new Memberships(reading);
   }
 
@@ -172,7 +172,7 @@ final class DecisionExtractor {
       case DISMISSED, DISCIPLINED, RETIRED -> {}
     }
     for (Item person : persons) {
-      Optional<String> name = people.meant(person, sentence);
+      Optional<String> name = persons.meant(person, sentence);
       if (name.isEmpty() || (award.isEmpty() && isGiven(name.get(), action, i))) {
         continue;
       }
@@ -244,7 +244,7 @@ final class DecisionExtractor {
       return true;
     }
     return one.post().isPresent() && post.isPresent()
-        ? people.isSame(one.post().get(), post.get())
+        ? persons.isSame(one.post().get(), post.get())
         : Orthography.key(known.position().get()).equals(Orthography.key(decision.position().get()));
   }
 

@@ -1,8 +1,9 @@
 package motin.extract;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import motin.article.Article;
 import motin.article.Block;
 import motin.article.Span;
@@ -24,6 +25,15 @@ public final class FactExtractor {
   private FactExtractor(Gazetteer gazetteer, SentenceDetector detector) {
     this.gazetteer = gazetteer;
     this.detector = detector;
+  }
+
+  /// Loads the gazetteer and the models that the jar carries, and more words from files of the
+  /// user.
+  ///
+  /// @throws motin.gazetteer.MalformedWordsException for a row of the user's that is wrong
+  /// @throws IOException where a file cannot be read
+  public static FactExtractor load(List<Path> words) throws IOException {
+    return new FactExtractor(Gazetteer.load(words), SentenceDetector.load());
   }
 
   /// Loads the gazetteer and the models that the jar carries.
@@ -48,9 +58,9 @@ public final class FactExtractor {
     Figures figures = Figures.in(reading, numbers);
     facts.addAll(new CountExtractor().extract(figures, bodies));
     facts.addAll(new TargetExtractor().extract(figures, bodies));
-    var people = new People(reading, sentences, attachment.held());
-    facts.addAll(new DecisionExtractor(reading, people).extract(sentences, attachment.held()));
-    facts.addAll(new QuoteExtractor(reading, people).extract(sentences));
+    var persons = new Persons(reading, sentences, attachment.held());
+    facts.addAll(new DecisionExtractor(reading, persons).extract(sentences, attachment.held()));
+    facts.addAll(new QuoteExtractor(reading, persons).extract(sentences));
     return new Extraction(article, context.about(), facts);
   }
 
@@ -61,7 +71,6 @@ public final class FactExtractor {
         blocks.stream()
             .flatMap(block -> detector.sentences(article.text(), block).stream())
             .toList();
-    return new Reading(
-        new AnnotatedArticle(article, tokens, sentences), gazetteer.find(tokens));
+    return new Reading(new AnnotatedArticle(article, tokens, sentences), gazetteer.find(tokens));
   }
 }

@@ -26,6 +26,11 @@ final class FigureWords {
     return !tokens.isWord(token) || has(token, "end");
   }
 
+  /// Where the phrase ends that goes on a noun phrase (`trực thuộc`), or the token itself.
+  int innerEnd(int token) {
+    return has(token, "inner") ? end(token, Label.FUNCTION_WORD) : token;
+  }
+
   /// The word of the label whose phrase is the longest at a token, if its first column is the kind.
   boolean is(int token, Label label, String kind) {
     return hits.has(token, label) && hits.word(token, label).column(0).equals(kind);

@@ -36,7 +36,8 @@ final class Items {
     int i = from;
     while (i < to) {
       int at = i;
-      boolean titled = !items.isEmpty() && items.getLast() instanceof Item.Post post && post.to() == i;
+      boolean titled =
+          !items.isEmpty() && items.getLast() instanceof Item.Post post && post.to() == i;
       Optional<Item> item = titled ? afterTitle(i).or(() -> at(at)) : at(i);
       if (item.isPresent() && item.get().to() <= to) {
         items.add(item.get());
@@ -51,7 +52,8 @@ final class Items {
   /// A person right after a post: also one named like a commune (`Hoàng Giang`), and one whose name
   /// follows another language (`Thongloun Sisoulith`).
   private Optional<Item> afterTitle(int i) {
-    if (hits.has(i, Label.HISTORICAL) || hits.units(i, names.end(i)).stream().anyMatch(u -> u.kind() == Place.Kind.PROVINCE)) {
+    if (hits.has(i, Label.HISTORICAL)
+        || hits.units(i, names.end(i)).stream().anyMatch(u -> u.kind() == Place.Kind.PROVINCE)) {
       return Optional.empty();
     }
     int known = names.end(i);
@@ -126,7 +128,10 @@ final class Items {
 
   /// Past `:` or `như`, also after where it was: `giữ các chức vụ chủ chốt tại Hưng Yên như`.
   private int pastAnnouncement(int act) {
-    if (tokens.is(act, "tại") || tokens.is(act, "ở") || tokens.is(act, ":") || tokens.is(act, "như")) {
+    if (tokens.is(act, "tại")
+        || tokens.is(act, "ở")
+        || tokens.is(act, ":")
+        || tokens.is(act, "như")) {
       for (int i = act; i < act + LONGEST_PLACE; i++) {
         if (tokens.is(i, ":") || tokens.is(i, "như")) {
           return i + 1;
@@ -169,7 +174,11 @@ final class Items {
     while (next > end) {
       end = next;
       int mark = end;
-      while (tokens.is(mark, ".") || (mark > i && tokens.is(mark, ",") && hits.has(mark + 1, Label.HONORIFIC) && tokens.isCapitalized(mark + 1))) {
+      while (tokens.is(mark, ".")
+          || (mark > i
+              && tokens.is(mark, ",")
+              && hits.has(mark + 1, Label.HONORIFIC)
+              && tokens.isCapitalized(mark + 1))) {
         mark++;
       }
       next = hits.end(mark, Label.HONORIFIC);

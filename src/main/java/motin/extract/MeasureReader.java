@@ -14,6 +14,12 @@ import motin.language.Tokens;
 /// before.
 final class MeasureReader {
 
+  /// The rule for a figure that has a line of its own.
+  static final String ROW = "target.row";
+
+  private static final int LONGEST = 45;
+  private static final int LINE = 25;
+
   private final Figures figures;
   private final Tokens tokens;
   private final FigureWords words;
@@ -44,6 +50,9 @@ final class MeasureReader {
         index + 1 < figures.amounts().size()
             ? inSentence(figures.amounts().get(index + 1), amount)
             : Optional.empty();
+    if (amount.figure().inWords() && amount.quantity().max().intValue() <= 1) {
+      return;
+    }
     if (previous.isEmpty()) {
       last = Optional.empty();
       numberFirst = false;
@@ -52,6 +61,17 @@ final class MeasureReader {
         amount.kind() == Amount.Kind.NUMBER ? HeadNoun.at(figures, amount.to()) : Optional.empty();
     if (amount.kind() == Amount.Kind.NUMBER && !isThing(amount, aim, noun)) {
       numberFirst = true;
+      return;
+    }
+    if (amount.kind() == Amount.Kind.NUMBER
+        && numberFirst
+        && previous.filter(p -> isInside(p, amount)).isPresent()) {
+      return;
+    }
+    boolean cell = figures.tables().at(amount.from()).isPresent();
+    if (!cell
+        && isSize(amount)
+        && (!aim.strong() || next.filter(n -> isInside(amount, n)).isPresent())) {
       return;
     }
     Clause clause = Clause.around(figures, amount, previous, numberFirst, next);
@@ -65,15 +85,47 @@ final class MeasureReader {
     });
   }
 
+  private static boolean isBound(Amount amount) {
+    return amount.quantity().bound() == Quantity.Bound.AT_LEAST
+        || amount.quantity().bound() == Quantity.Bound.AT_MOST
+        || amount.quantity().bound() == Quantity.Bound.RANGE;
+  }
+
+  private boolean isSize(Amount amount) {
+    return amount.kind() == Amount.Kind.MEASURE
+        && words.is(amount.unitFrom(), Label.MEASURE, "size");
+  }
+
+  /// Whether an amount is only part of what the next one measures: `giá trị 1 ha canh tác đạt …`.
+  private boolean isInside(Amount amount, Amount next) {
+    int to = words.withoutLinks(amount.to(), next.from());
+    for (int i = amount.to(); i < next.from(); i++) {
+      if (!tokens.isWord(i) || tokens.is(i, "và")) {
+        return false;
+      }
+    }
+    return to - amount.to() >= 2 && !tokens.is(amount.to(), "so");
+  }
+
   /// Whether a number counts things that can be a goal, and no agenda, years or places in a row.
   private boolean isThing(Amount amount, Aim aim, Optional<HeadNoun> noun) {
+    if (figures.tables().at(amount.from()).isPresent()) {
+      return true;
+    }
+    boolean goal = isBound(amount) || followsVerb(figures, amount);
+    if (amount.figure().inWords() && !goal) {
+      return false;
+    }
     if (noun.isPresent()) {
       return TargetExtractor.isGoal(figures, amount, aim, noun.get());
     }
     int at = amount.to();
+    if (tokens.block(at) != tokens.block(amount.from())) {
+      at = tokens.size();
+    }
     boolean thing = words.is(at, Label.MEASURE, "thing");
     boolean index = !tokens.isWord(at) && amount.quantity().max().scale() > 0;
-    return (thing && aim.strong())
+    return (thing && (aim.strong() || (aim.isTarget() && isBound(amount))))
         || index
         || (aim.strong() && tokens.shape(at) == Tokens.Shape.UPPER);
   }
@@ -81,13 +133,19 @@ final class MeasureReader {
   private Optional<Measured> ofMeasure(Amount amount, Aim aim, Clause clause) {
     Metric before = clause.before();
     Metric after = clause.after();
+    Metric verbs = verbs(amount, before);
     String rule;
     Metric metric;
-    if (isRow(amount)) {
-      metric = line(amount);
-      rule = "target.row";
+    Optional<Tables.Cell> cell = figures.tables().at(amount.from());
+    if (cell.isPresent()) {
+      metric = Clause.pieces(figures, cell.get().labelFrom(), cell.get().labelTo());
+      rule = ROW;
       numberFirst = false;
-    } else if (before.isEmpty()
+    } else if (isRow(amount)) {
+      metric = line(amount);
+      rule = ROW;
+      numberFirst = false;
+    } else if ((before.isEmpty() || isApart(amount, before))
         && !after.isEmpty()
         && amount.kind() == Amount.Kind.PERCENT
         && !startsWithLink(amount)) {
@@ -95,12 +153,11 @@ final class MeasureReader {
       rule = "target.percent-of";
       numberFirst = true;
     } else if (before.isEmpty()) {
-      metric =
-          last.filter(m -> m.amount().kind() == amount.kind()).map(Measured::metric).orElse(after);
+      metric = ofOther(amount, clause);
       rule = "target.same-measure";
       numberFirst = false;
-    } else if (isOnlyVerbs(before) && !after.isEmpty()) {
-      metric = before.plus(noun(after));
+    } else if (!verbs.isEmpty() && !after.isEmpty() && !words.endsNoun(amount.to())) {
+      metric = verbs.plus(noun(after));
       rule = "target.verb-percent-of";
       numberFirst = true;
     } else if (tokens.is(amount.from() - 1, "chiếm") && !after.isEmpty()) {
@@ -112,6 +169,7 @@ final class MeasureReader {
       rule = "target.measure-first";
       numberFirst = false;
     }
+    metric = reckonedBy(metric, after);
     if (metric.isEmpty() || isPronoun(metric)) {
       metric = last.map(Measured::metric).orElse(Metric.NONE);
     }
@@ -122,30 +180,67 @@ final class MeasureReader {
     return measured(amount, aim, metric, amount.quantity(), unit, rule, clause);
   }
 
+  /// The metric of a figure that has no words of its own: what stands before the goal verb if that
+  /// names a measure, else that of the figure before.
+  private Metric ofOther(Amount amount, Clause clause) {
+    Metric beforeCue = clause.beforeCue();
+    boolean names =
+        !beforeCue.isEmpty()
+            && words.is(beforeCue.pieces().getFirst().from(), Label.MEASURE, "metric");
+    Optional<Metric> earlier =
+        last.filter(m -> m.amount().kind() == amount.kind()).map(Measured::metric);
+    if (names || earlier.isEmpty()) {
+      return beforeCue.isEmpty() ? clause.after() : beforeCue;
+    }
+    return earlier.get();
+  }
+
   private Optional<Measured> ofThings(
       Amount amount, Aim aim, Clause clause, Optional<HeadNoun> noun) {
     int at = amount.to();
+    boolean alone = tokens.block(at) != tokens.block(amount.from());
     int unitTo =
-        noun.map(n -> headEnd(at, n)).orElseGet(() -> Math.max(at, words.end(at, Label.MEASURE)));
-    if (noun.isEmpty() && unitTo == at && tokens.isWord(at)) {
+        alone
+            ? at
+            : noun.map(n -> headEnd(at, n))
+                .orElseGet(() -> Math.max(at, words.end(at, Label.MEASURE)));
+    if (noun.isEmpty() && !alone && unitTo == at && tokens.isWord(at)) {
       unitTo = at + 1;
     }
     Quantity quantity = boundBehind(amount, clause);
-    boolean named = clause.linked() && clause.before().size() >= 3 && !isOnlyVerbs(clause.before());
+    boolean there = tokens.is(amount.from() - 1, "có");
+    boolean named =
+        clause.linked() && !there && clause.before().size() >= 3 && !isOnlyVerbs(clause.before());
     Metric after = clause.after();
     Metric metric;
-    if (isRow(amount)) {
+    Optional<Tables.Cell> cell = figures.tables().at(amount.from());
+    if (cell.isPresent()) {
+      metric = Clause.pieces(figures, cell.get().labelFrom(), cell.get().labelTo());
+    } else if (isRow(amount)) {
       metric = line(amount);
     } else if (named) {
       metric = clause.before();
     } else {
       Metric lead =
           isShort(clause.before()) ? clause.prefix().plus(clause.before()) : clause.before();
-      metric = lead.plus(withoutBound(after));
+      metric = there ? withoutBound(after) : lead.plus(withoutBound(after));
     }
     numberFirst = !named;
-    Optional<String> unit = unitTo > at ? Optional.of(tokens.text(at, unitTo)) : Optional.empty();
-    return measured(amount, aim, metric, quantity, unit, "target.things", clause);
+    Optional<String> unit =
+        unitTo > at
+            ? Optional.of(tokens.text(at, unitTo))
+            : cell.flatMap(c -> c.unit().or(() -> countedIn(c)));
+    String rule = cell.isPresent() ? ROW : "target.things";
+    return measured(amount, aim, metric, quantity, unit, rule, clause);
+  }
+
+  /// `Số đảng viên mới kết nạp`: the label of a row may name what is counted.
+  private Optional<String> countedIn(Tables.Cell cell) {
+    int noun = cell.labelFrom() + 1;
+    int end = words.end(noun, Label.COUNT_HEAD);
+    boolean counted = tokens.is(cell.labelFrom(), "số") && end > noun;
+    int to = counted && tokens.is(end - 1, "mới") ? end - 1 : end;
+    return counted ? Optional.of(tokens.text(noun, to)) : Optional.empty();
   }
 
   private int headEnd(int at, HeadNoun noun) {
@@ -164,7 +259,8 @@ final class MeasureReader {
       Optional<String> unit,
       String rule,
       Clause clause) {
-    boolean sensible = !metric.isEmpty() && (metric.size() > 1 || rule.equals("target.row"));
+    boolean sensible =
+        !metric.isEmpty() && (metric.size() > 1 || rule.equals(ROW)) && metric.size() <= LONGEST;
     return sensible
         ? Optional.of(
             new Measured(
@@ -211,7 +307,8 @@ final class MeasureReader {
     while (tokens.block(to) == block) {
       to++;
     }
-    return words.withoutOpening(from, amount.from()) >= amount.from() && to - amount.to() <= 3;
+    int opened = words.withoutOpening(from, amount.from());
+    return words.isOnlyVerbs(opened, amount.from()) && to - amount.to() <= 3;
   }
 
   /// The line before the figure's own.
@@ -224,12 +321,54 @@ final class MeasureReader {
     while (from > 0 && tokens.block(from - 1) == tokens.block(to - 1)) {
       from--;
     }
-    return Clause.pieces(figures, from, to);
+    return to - from <= LINE ? Clause.pieces(figures, from, to) : Metric.NONE;
+  }
+
+  /// Whether a mark parts a figure from what stands before it: `Về xây dựng Đảng: 100% chi bộ …`.
+  private boolean isApart(Amount amount, Metric before) {
+    boolean names = words.is(before.pieces().getFirst().from(), Label.MEASURE, "metric");
+    return tokens.is(amount.from() - 1, ",") || (tokens.is(amount.from() - 1, ":") && !names);
+  }
+
+  /// `làm ra 7.000 USD tính theo GRDP bình quân đầu người`
+  private Metric reckonedBy(Metric metric, Metric after) {
+    if (after.isEmpty()) {
+      return metric;
+    }
+    Metric.Piece first = after.pieces().getFirst();
+    boolean reckoned =
+        tokens.is(first.from(), "tính")
+            && tokens.is(first.from() + 1, "theo")
+            && words.is(first.from() + 2, Label.MEASURE, "metric");
+    return reckoned ? new Metric(List.of(new Metric.Piece(first.from() + 2, first.to()))) : metric;
   }
 
   private boolean startsWithLink(Amount amount) {
     int at = amount.to();
     return tokens.is(at, "so") || tokens.is(at, "và") || tokens.is(at, "tổng");
+  }
+
+  /// The verbs right before a figure, where no measure stands before them: of `nhiệm kỳ tới tỉnh
+  /// giảm 20% biên chế` the `giảm`.
+  private Metric verbs(Amount amount, Metric before) {
+    if (before.isEmpty() || isOnlyVerbs(before)) {
+      return before;
+    }
+    Metric.Piece lastPiece = before.pieces().getLast();
+    int from = lastPiece.to();
+    while (from > lastPiece.from() && words.isOnlyVerbs(from - 1, lastPiece.to())) {
+      from--;
+    }
+    boolean measure = false;
+    for (Metric.Piece piece : before.pieces()) {
+      for (int i = piece.from(); i < Math.min(from, piece.to()); i++) {
+        measure |= words.is(i, Label.MEASURE, "metric");
+      }
+    }
+    boolean ends = from < lastPiece.to() && amount.from() - lastPiece.to() <= 0;
+    return ends && !measure
+        ? new Metric(List.of(new Metric.Piece(from, lastPiece.to())))
+        : Metric.NONE;
   }
 
   private boolean isOnlyVerbs(Metric metric) {

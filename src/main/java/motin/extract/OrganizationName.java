@@ -39,7 +39,8 @@ final class OrganizationName {
   /// A body with its place.
   record Full(String name, Level level, Optional<String> province) {}
 
-  /// The body that the tokens `[from, to)` name, `head` put before it where it lacks its first word.
+  /// The body that the tokens `[from, to)` name, `head` put before it where it lacks its first
+  /// word.
   Full of(String head, int from, int to) {
     return close(withHead(head, written(from, to)), from);
   }
@@ -58,6 +59,9 @@ final class OrganizationName {
     boolean committee = key.endsWith("đảng ủy") || key.endsWith("đảng ủy cơ quan");
     boolean board = key.equals("ban cán sự đảng") || key.equals("đảng đoàn");
     boolean cell = key.equals("chi bộ") || key.equals("chi ủy");
+    if (host.isPresent() && (key.equals("ban thường vụ") || key.equals("ban chấp hành"))) {
+      return committeeIn(host.get()).map(whose -> withName(name + " " + whose, host.get()));
+    }
     if (!(committee || board || cell) || host.isEmpty()) {
       return Optional.empty();
     }
@@ -68,6 +72,18 @@ final class OrganizationName {
     }
     Level level = board ? whose.level() : Level.UNIT;
     return Optional.of(new Full(name + " " + whose.name(), level, whose.province()));
+  }
+
+  private static Full withName(String name, Full other) {
+    return new Full(name, other.level(), other.province());
+  }
+
+  /// `Tỉnh ủy Lai Châu` of `Ban Tổ chức Tỉnh ủy Lai Châu`.
+  private static Optional<String> committeeIn(Full body) {
+    int at = Orthography.key(body.name()).indexOf("ủy ");
+    int start = at < 1 ? -1 : body.name().lastIndexOf(' ', at - 2) + 1;
+    boolean council = start >= 0 && Orthography.key(body.name()).startsWith("ủy ban", at);
+    return start < 0 || council ? Optional.empty() : Optional.of(body.name().substring(start));
   }
 
   /// `xã Mường Than, tỉnh Lai Châu` of a council or committee of the people there.
@@ -120,7 +136,8 @@ final class OrganizationName {
       int unit = hits.end(i, Label.UNIT);
       if (unit > i && unit <= to && isCity(i, unit)) {
         end = unit;
-        text = HO_CHI_MINH.equals(province(i, unit)) ? "Thành phố Hồ Chí Minh" : tokens.text(i, unit);
+        text =
+            HO_CHI_MINH.equals(province(i, unit)) ? "Thành phố Hồ Chí Minh" : tokens.text(i, unit);
       } else if (body > i && body <= to && body >= type) {
         end = body;
         String full = hits.word(i, Label.BODY).column(0);
@@ -176,9 +193,15 @@ final class OrganizationName {
   private String withUnit(String name, String key, int at, Level level) {
     Place.Kind kind = level == Level.COMMUNE ? Place.Kind.COMMUNE : Place.Kind.DISTRICT;
     boolean bare =
-        key.endsWith(" xã") || key.endsWith(" phường") || key.endsWith(" huyện")
-            || key.endsWith(" quận") || key.endsWith(" thị xã") || key.endsWith(" thị trấn")
-            || key.endsWith("huyện ủy") || key.endsWith("quận ủy") || key.endsWith("thị ủy");
+        key.endsWith(" xã")
+            || key.endsWith(" phường")
+            || key.endsWith(" huyện")
+            || key.endsWith(" quận")
+            || key.endsWith(" thị xã")
+            || key.endsWith(" thị trấn")
+            || key.endsWith("huyện ủy")
+            || key.endsWith("quận ủy")
+            || key.endsWith("thị ủy");
     return bare
         ? context.unitAt(at, kind).map(unit -> name + " " + unit.name()).orElse(name)
         : name;
@@ -186,10 +209,11 @@ final class OrganizationName {
 
   private String withProvince(String name, String province, Level level) {
     String key = Orthography.key(name);
-    if (key.contains(Orthography.key(province))) {
+    String typed = typed(province);
+    boolean low = level == Level.DISTRICT || level == Level.COMMUNE;
+    if (key.contains(Orthography.key(low ? typed : province))) {
       return name;
     }
-    String typed = typed(province);
     if (key.endsWith(" tỉnh") || key.endsWith("tỉnh ủy") || key.endsWith("tỉnh đoàn")) {
       return name + " " + province;
     }
@@ -219,6 +243,9 @@ final class OrganizationName {
     Optional<String> named = Optional.empty();
     for (int i = 0; i < words.size(); i++) {
       boolean own = level == Level.PROVINCE || words.is(i - 1, "tỉnh") || words.is(i - 1, "phố");
+      if (level == Level.DISTRICT && known.has(i, Label.UNIT)) {
+        named = named.or(optional(provinceOf(known, i)));
+      }
       if (own) {
         named = province(known, i, known.end(i, Label.UNIT)).map(Unit::name).or(optional(named));
       }
@@ -236,6 +263,17 @@ final class OrganizationName {
 
   private static <T> Supplier<Optional<T>> optional(Optional<T> value) {
     return () -> value;
+  }
+
+  /// The province of a district that bears its name alone.
+  private static Optional<String> provinceOf(Hits known, int i) {
+    List<String> provinces =
+        known.units(i, known.end(i, Label.UNIT)).stream()
+            .filter(unit -> unit.kind() == Place.Kind.DISTRICT)
+            .map(Unit::province)
+            .distinct()
+            .toList();
+    return provinces.size() == 1 ? Optional.of(provinces.getFirst()) : Optional.empty();
   }
 
   private static Optional<Unit> province(Hits hits, int from, int to) {

@@ -17,10 +17,10 @@ import motin.language.Tokens;
 
 /// Finds the administrative units that a text names.
 ///
-/// A name after its type (`xã Mường Than`, `P.Châu Đốc`, `các huyện: A, B và C`) is one, known to the
-/// gazetteer or not; a name alone is one where it is a province's, where a body asks for it
-/// (`Huyện ủy Phúc Thọ`), or where its own district or province follows (`Nam Đàn, Nghệ An`). A name
-/// inside a person's, a river's or a street's name is none.
+/// A name after its type (`xã Mường Than`, `P.Châu Đốc`, `các huyện: A, B và C`) is one, known to
+/// the gazetteer or not; a name alone is one where it is a province's, where a body asks for it
+/// (`Huyện ủy Phúc Thọ`), or where its own district or province follows (`Nam Đàn, Nghệ An`). A
+/// name inside a person's, a river's or a street's name is none.
 final class PlaceFinder {
 
   private static final int LONGEST_ANNOUNCEMENT = 8;
@@ -168,7 +168,10 @@ final class PlaceFinder {
 
   /// One name of the given type at a token; remembers it and gives the token after it.
   private int name(int from, int i, String word, String full) {
-    if (tokens.shape(i) == Tokens.Shape.NUMBER && tokens.key(i).length() <= 2 && !word.equals("province") && !word.equals("city")) {
+    if (tokens.shape(i) == Tokens.Shape.NUMBER
+        && tokens.key(i).length() <= 2
+        && !word.equals("province")
+        && !word.equals("city")) {
       Place.Kind kind = kind(word);
       String name = capital(full) + " " + tokens.text(i, i + 1);
       found.add(new PlaceMention(from, i + 1, name, kind, List.of(), "place.numbered"));
@@ -277,7 +280,7 @@ final class PlaceFinder {
           default -> false;
         };
     Place.Kind kind = district ? Place.Kind.DISTRICT : Place.Kind.PROVINCE;
-    boolean historical = hits.has(i, Label.HISTORICAL) && tokens.key(i).equals("hồ") ;
+    boolean historical = hits.has(i, Label.HISTORICAL) && tokens.key(i).equals("hồ");
     boolean known = units.stream().anyMatch(unit -> unit.kind() == kind);
     return known && !historical ? Optional.of(kind) : Optional.empty();
   }
@@ -296,9 +299,7 @@ final class PlaceFinder {
     }
     List<Unit> outer = hits.units(next, hits.end(next, Label.UNIT));
     List<Unit> inner =
-        units.stream()
-            .filter(unit -> outer.stream().anyMatch(o -> liesIn(unit, o)))
-            .toList();
+        units.stream().filter(unit -> outer.stream().anyMatch(o -> liesIn(unit, o))).toList();
     if (inner.isEmpty()) {
       return i;
     }
@@ -319,9 +320,7 @@ final class PlaceFinder {
   /// Whether the capital before belongs to the same name: `Trương Hòa Bình`, `Nguyễn Thái Bình`.
   private boolean isInsideName(int i) {
     boolean capitalBefore =
-        tokens.isCapitalized(i - 1)
-            && tokens.block(i - 1) == tokens.block(i)
-            && !tokens.isGlued(i);
+        tokens.isCapitalized(i - 1) && tokens.block(i - 1) == tokens.block(i) && !tokens.isGlued(i);
     if (!capitalBefore) {
       return false;
     }

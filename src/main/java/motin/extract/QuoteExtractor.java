@@ -30,11 +30,11 @@ final class QuoteExtractor {
   private final List<Quote> quotes = new ArrayList<>();
   private Optional<String> last = Optional.empty();
 
-  QuoteExtractor(Reading reading, People people) {
+  QuoteExtractor(Reading reading, Persons persons) {
     this.reading = reading;
     this.tokens = reading.tokens();
     this.hits = reading.hits();
-    this.speakers = new Speakers(reading, people);
+    this.speakers = new Speakers(reading, persons);
     this.sayings = new Sayings(reading, speakers);
     this.quotations = new Quotations(tokens);
   }

@@ -21,15 +21,15 @@ final class Speakers {
 
   private final Tokens tokens;
   private final Hits hits;
-  private final People people;
+  private final Persons persons;
 
   /// Whether the text speaks of Hồ Chí Minh himself, so that `Bác` and `Người` may be him.
   private final boolean isRevered;
 
-  Speakers(Reading reading, People people) {
+  Speakers(Reading reading, Persons persons) {
     this.tokens = reading.tokens();
     this.hits = reading.hits();
-    this.people = people;
+    this.persons = persons;
     this.isRevered = speaksOfLeader();
   }
 
@@ -141,17 +141,17 @@ final class Speakers {
       List<Item> items, int from, int to, Sentence sentence, Optional<String> last) {
     for (int k = from; k <= to; k++) {
       if (items.get(k) instanceof Item.Person person) {
-        return Optional.of(people.name(person));
+        return Optional.of(persons.name(person));
       }
     }
     boolean titled = items.subList(from, to + 1).stream().anyMatch(Item.Post.class::isInstance);
     for (int k = from; k <= to; k++) {
       Item item = items.get(k);
-      boolean bare = item instanceof Item.Pronoun pronoun && !people.isNamed(pronoun);
+      boolean bare = item instanceof Item.Pronoun pronoun && !persons.isNamed(pronoun);
       if (bare && titled) {
         continue;
       }
-      Optional<String> name = bare && last.isPresent() ? last : people.meant(item, sentence);
+      Optional<String> name = bare && last.isPresent() ? last : persons.meant(item, sentence);
       if (name.isPresent()) {
         return name;
       }

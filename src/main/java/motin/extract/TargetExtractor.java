@@ -22,7 +22,8 @@ final class TargetExtractor {
       if (measured.aim().isTarget()) {
         Target target = target(figures, measured, whose);
         Block.Kind kind = figures.reading().block(measured.amount().from()).kind();
-        if (kind == Block.Kind.BODY || kind == Block.Kind.HEADING) {
+        boolean row = measured.rule().equals(MeasureReader.ROW);
+        if (kind == Block.Kind.BODY || (kind == Block.Kind.HEADING && row)) {
           body.putIfAbsent(key(target), target);
         } else if (kind != Block.Kind.CAPTION && kind != Block.Kind.BYLINE) {
           early.add(target);
@@ -53,7 +54,8 @@ final class TargetExtractor {
     boolean bound =
         amount.quantity().bound() == Quantity.Bound.AT_LEAST
             || amount.quantity().bound() == Quantity.Bound.RANGE;
-    return aim.strong() || bound || MeasureReader.followsVerb(figures, amount);
+    boolean several = amount.quantity().max().intValue() > 1;
+    return aim.strong() || bound || (several && MeasureReader.followsVerb(figures, amount));
   }
 
   private static Target target(Figures figures, Measured measured, Whose whose) {
@@ -81,9 +83,10 @@ final class TargetExtractor {
   }
 
   private static boolean same(Target one, Target other) {
-    return one.quantity().min().equals(other.quantity().min())
-        && one.quantity().max().equals(other.quantity().max())
-        && one.unit().equals(other.unit());
+    return CountExtractor.sameNumber(one.quantity(), other.quantity())
+        && (one.unit().equals(other.unit())
+            || one.unit().orElse("").startsWith(other.unit().orElse("-"))
+            || other.unit().orElse("").startsWith(one.unit().orElse("-")));
   }
 
   private static String key(Target target) {

@@ -27,9 +27,13 @@ final class Times {
     this.tokens = reading.tokens();
     this.at = new int[tokens.size()];
     int latest = 0;
+    int told = 0;
+    int named = 0;
     for (int i = 0; i < tokens.size(); ) {
       Optional<Time> time = read(i);
       if (time.isPresent()) {
+        told = Math.max(told, told(time.get()));
+        named = Math.max(named, named(time.get()));
         add(time.get());
         i = time.get().to();
       } else {
@@ -37,7 +41,8 @@ final class Times {
         i++;
       }
     }
-    this.reference = reading.article().published().map(p -> p.day().getYear()).orElse(latest);
+    int year = Math.max(latest, told) > 0 ? Math.max(latest, told) : named;
+    this.reference = reading.article().published().map(p -> p.day().getYear()).orElse(year);
   }
 
   static Times in(Reading reading) {
@@ -70,6 +75,21 @@ final class Times {
       case TERM -> time.last() <= reference;
       case ANNUAL, THIS_TERM -> false;
     };
+  }
+
+  /// The year of a phrase that tells of the article's own time (`đầu năm 2018`).
+  private int told(Time time) {
+    boolean own =
+        tokens.is(time.from(), "đầu")
+            || tokens.is(time.from(), "hết")
+            || tokens.is(time.from(), "trong");
+    return time.kind() == Time.Kind.YEAR && own ? time.first() : 0;
+  }
+
+  /// The year of a phrase that does not look ahead (`đến năm 2030`).
+  private int named(Time time) {
+    boolean ahead = tokens.is(time.from(), "đến") || tokens.is(time.from(), "vào");
+    return time.kind() == Time.Kind.YEAR && !ahead ? time.first() : 0;
   }
 
   private void add(Time time) {
@@ -132,7 +152,7 @@ final class Times {
 
   private boolean isCompared(int from, int i) {
     for (int j = from; j < i; j++) {
-      if (tokens.is(j, "so") || tokens.is(j, "từ")) {
+      if (tokens.is(j, "so") || tokens.is(j, "từ") || tokens.is(j, "tính")) {
         return true;
       }
     }

@@ -1,12 +1,16 @@
 package motin.extract;
 
 import java.util.Optional;
+import motin.gazetteer.Label;
 import motin.language.Tokens;
 
 /// The time that a figure is tied to, in the export's form.
 final class When {
 
+  private static final int CLAUSE = 20;
+  private static final int LIST = 300;
   private static final int NEAR = 4;
+  private static final int ABOVE = 20;
 
   private When() {}
 
@@ -14,34 +18,93 @@ final class When {
     if (amount.yearly() && amount.kind() == Amount.Kind.PERCENT) {
       return Optional.of("annual");
     }
-    Optional<Time> near =
-        last(figures, clause.from(), amount.from())
-            .or(() -> last(figures, amount.to(), Math.min(clause.to(), amount.to() + 2 * NEAR)))
-            .or(() -> inMetric(figures, metric));
-    if (near.isPresent()) {
-      return near.flatMap(t -> value(figures, t));
+    Optional<Tables.Cell> cell = figures.tables().at(amount.from());
+    if (cell.isPresent()) {
+      return inTable(figures, cell.get(), metric);
     }
-    Optional<Time> opening = opening(figures, amount);
-    return opening.flatMap(t -> value(figures, t)).or(() -> term(figures, amount.from()));
+    // the measure of an earlier figure stands with the time of that figure
+    boolean own =
+        metric.pieces().getLast().to() > clause.from() || isElsewhere(figures, amount, metric);
+    return last(figures, clause.from(), amount.from())
+        .or(() -> last(figures, amount.to(), Math.min(clause.to(), amount.to() + CLAUSE)))
+        .or(() -> own ? inMetric(figures, metric) : Optional.empty())
+        .or(() -> opening(figures, amount))
+        .or(() -> ofList(figures, amount))
+        .flatMap(t -> value(figures, t))
+        .or(() -> term(figures, amount.from()));
   }
 
-  /// The last time phrase that opens a clause of the sentence before the amount.
+  private static boolean isElsewhere(Figures figures, Amount amount, Metric metric) {
+    Tokens tokens = figures.reading().tokens();
+    return tokens.block(metric.pieces().getFirst().from()) != tokens.block(amount.from());
+  }
+
+  /// Of a table the time that the label, the head of the column or the lines above tell.
+  private static Optional<String> inTable(Figures figures, Tables.Cell cell, Metric metric) {
+    return inMetric(figures, metric)
+        .or(() -> last(figures, cell.head(), cell.head() + NEAR))
+        .or(() -> last(figures, Math.max(0, cell.head() - ABOVE), cell.head()))
+        .flatMap(t -> value(figures, t))
+        .or(() -> term(figures, cell.head()));
+  }
+
+  /// The last time phrase that opens a clause of the sentence before the amount. `Hằng năm` holds
+  /// for the clauses after it only where a comma sets it off, and a goal verb after `;` begins
+  /// anew.
   private static Optional<Time> opening(Figures figures, Amount amount) {
     Tokens tokens = figures.reading().tokens();
     int start = figures.sentenceStart(amount);
+    boolean farther = false;
     for (int i = amount.from() - 1; i >= start; i--) {
+      if (tokens.is(i, ";")) {
+        farther = true;
+        if (figures.words().is(i + 1, Label.TARGET_CUE, "goal")) {
+          return Optional.empty();
+        }
+      }
       Optional<Time> time = figures.times().at(i).filter(t -> !t.compared());
       if (time.isPresent()) {
         int from = time.get().from();
-        boolean opens = from <= start || !tokens.isWord(from - 1);
-        boolean held = opens || tokens.is(time.get().to(), ",");
-        if (held) {
+        int to = time.get().to();
+        boolean setOff = tokens.is(to, ",") || tokens.is(to, ":");
+        boolean opens = from <= start || isMark(tokens, from - 1);
+        boolean annual = time.get().kind() == Time.Kind.ANNUAL;
+        if (setOff || (opens && !(annual && farther))) {
           return time;
         }
         i = from;
       }
     }
     return Optional.empty();
+  }
+
+  /// The time in the paragraph that heads the list an amount stands in.
+  private static Optional<Time> ofList(Figures figures, Amount amount) {
+    Tokens tokens = figures.reading().tokens();
+    int start = figures.sentenceStart(amount);
+    for (int i = start - 1; i >= Math.max(0, start - LIST); i--) {
+      boolean head =
+          figures.words().is(i, Label.TARGET_CUE, "head")
+              || figures.words().is(i, Label.TARGET_CUE, "goal");
+      if (head && tokens.block(i) != tokens.block(start)) {
+        int to = i;
+        while (tokens.block(to) == tokens.block(i)) {
+          to++;
+        }
+        int from = i;
+        while (tokens.block(from - 1) == tokens.block(i)) {
+          from--;
+        }
+        return last(figures, from, to).filter(t -> !figures.times().isOver(t));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isMark(Tokens tokens, int token) {
+    return !tokens.isWord(token)
+        && tokens.shape(token) != Tokens.Shape.NUMBER
+        && !tokens.is(token, "%");
   }
 
   private static Optional<Time> last(Figures figures, int from, int to) {

@@ -64,6 +64,13 @@ public enum Label {
     return proper;
   }
 
+  /// One bit of 64, different for each label.
+  @SuppressWarnings(
+      "EnumOrdinal") // a set of labels in a long is what the hits of a text are kept in
+  long bit() {
+    return 1L << ordinal();
+  }
+
   String file() {
     return this == UNIT ? "units.tsv" : name().toLowerCase(Locale.ROOT).replace('_', '-') + ".tsv";
   }

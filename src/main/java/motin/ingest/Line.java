@@ -36,6 +36,11 @@ record Line(String text, String key, boolean gap, Hint hint) {
     return Blanks.count(text);
   }
 
+  /// Whether its last character is one of these.
+  boolean endsWithAny(String marks) {
+    return !text.isEmpty() && marks.indexOf(text.charAt(text.length() - 1)) >= 0;
+  }
+
   boolean isCapitals() {
     return text.equals(text.toUpperCase(Locale.ROOT));
   }

@@ -100,8 +100,9 @@ final class Marker {
 
   /// An address with a few words before it that no list knows.
   private static Optional<Marked> linked(Line line) {
-    boolean few = Blanks.count(Address.without(line.text())) <= 6;
-    return Address.in(line.text()).filter(_ -> few).map(_ -> Marked.of(line, Mark.URL));
+    return Address.in(line.text())
+        .filter(_ -> Blanks.count(Address.without(line.text())) <= 6)
+        .map(_ -> Marked.of(line, Mark.URL));
   }
 
   /// Whether what follows the label is what it promises: `Bài: học kinh nghiệm` names nobody.
