@@ -10,8 +10,8 @@ import motin.language.Tokens;
 
 /// Whom a deed is done to.
 ///
-/// Those named after it (`cảnh cáo đối với ông A, …, và ông B`), up to the next deed; in the passive
-/// (`ông A bị cảnh cáo`, `ông A nghỉ hưu`) those before.
+/// Those named after it (`cảnh cáo đối với ông A, …, và ông B`), up to the next deed; in the
+/// passive (`ông A bị cảnh cáo`, `ông A nghỉ hưu`) those before.
 final class Affected {
 
   private static final int FARTHEST = 40;
@@ -32,7 +32,11 @@ final class Affected {
     int stop =
         deeds.all().stream()
             .filter(other -> other.from() >= deed.to() && !other.action().equals(deed.action()))
-            .filter(other -> other.gives() || deed.gives() || other.is(Action.DISMISSED) || names(sentence, other.to(), other.to() + NEAR))
+            .filter(other ->
+                other.gives()
+                    || deed.gives()
+                    || other.is(Action.DISMISSED)
+                    || names(sentence, other.to(), other.to() + NEAR))
             .mapToInt(Deed::from)
             .findFirst()
             .orElse(sentence.to());
@@ -40,7 +44,8 @@ final class Affected {
     boolean passive = isPassive(deed, sentence);
     if (passive || after.isEmpty()) {
       List<Item> before = before(deed, sentence);
-      boolean done = passive || (!before.isEmpty() && retires(deed, before.getLast())) || isForm(deed);
+      boolean done =
+          passive || (!before.isEmpty() && retires(deed, before.getLast())) || isForm(deed);
       if (!before.isEmpty() && done) {
         return before;
       }
@@ -66,7 +71,8 @@ final class Affected {
     Action action = deed.action().orElseThrow();
     boolean takes =
         action == Action.DISCIPLINED
-            && deeds.all().stream().anyMatch(d -> d.from() > deed.from() && d.is(Action.DISMISSED) && isForm(d));
+            && deeds.all().stream()
+                .anyMatch(d -> d.from() > deed.from() && d.is(Action.DISMISSED) && isForm(d));
     return takes ? Action.DISMISSED : action;
   }
 

@@ -46,8 +46,12 @@ final class Attachment {
     Line line = Line.of(tokens, hits, items, from, sentence.to());
     boolean newBlock = tokens.block(from) != tokens.block(from - 1);
     if (newBlock && !items.isEmpty()) {
-      before.ownerOf(line).ifPresent(person -> line.posts().forEach(p -> give(person, p, NO_ACT, "line")));
-      before.headOf(line).ifPresent(post -> line.person().ifPresent(p -> give(p, post, NO_ACT, "list")));
+      before
+          .ownerOf(line)
+          .ifPresent(person -> line.posts().forEach(p -> give(person, p, NO_ACT, "line")));
+      before
+          .headOf(line)
+          .ifPresent(post -> line.person().ifPresent(p -> give(p, post, NO_ACT, "list")));
     }
     new Walk(items).read();
     before = before.then(line);

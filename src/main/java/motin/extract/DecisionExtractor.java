@@ -25,8 +25,7 @@ final class DecisionExtractor {
 
   private static final int FARTHEST_DEED = 12;
   private static final int FARTHEST_SENTENCE = 3;
-  private static final Set<String> NUMBERS =
-      Set.of("hai", "ba", "bốn", "năm", "sáu", "tân");
+  private static final Set<String> NUMBERS = Set.of("hai", "ba", "bốn", "năm", "sáu", "tân");
   private static final double SURE = 0.95;
   private static final double LIKELY = 0.85;
   private static final double INHERITED = 0.7;
@@ -76,15 +75,27 @@ final class DecisionExtractor {
         at--;
       }
       Deeds own = deeds.get(at);
-      Optional<Deed> deed = one.act().isPresent() ? own(one, own) : announced(one, sentences.get(at), own);
+      Optional<Deed> deed =
+          one.act().isPresent() ? own(one, own) : announced(one, sentences.get(at), own);
       if (deed.isPresent()) {
         boolean inside = one.act().filter(act -> deed.get().from() >= act.from()).isPresent();
-        add(one.name(), deed.get().action().orElseThrow(), Optional.of(one), one.evidence(), i, inside ? SURE : LIKELY);
+        add(
+            one.name(),
+            deed.get().action().orElseThrow(),
+            Optional.of(one),
+            one.evidence(),
+            i,
+            inside ? SURE : LIKELY);
       } else {
         inherited(one, deeds, at)
-            .ifPresent(
-                before ->
-                    add(one.name(), before.action().orElseThrow(), Optional.of(one), one.evidence(), i, INHERITED));
+            .ifPresent(before ->
+                add(
+                    one.name(),
+                    before.action().orElseThrow(),
+                    Optional.of(one),
+                    one.evidence(),
+                    i,
+                    INHERITED));
       }
     }
   }
@@ -148,12 +159,14 @@ final class DecisionExtractor {
   }
 
   private boolean isHolding(Item.Act act) {
-    return tokens.is(act.from(), "giữ") || tokens.is(act.from(), "tiếp") || tokens.is(act.from(), "kiêm");
+    return tokens.is(act.from(), "giữ")
+        || tokens.is(act.from(), "tiếp")
+        || tokens.is(act.from(), "kiêm");
   }
 
   private void persons(Sentence sentence, int i, Deed deed, Deeds deeds, List<Held> here) {
     Action action = deed.action().orElseThrow();
-    List<Item> persons = affected.by(deed, sentence, deeds);
+    List<Item> done = affected.by(deed, sentence, deeds);
     Optional<String> award = Optional.empty();
     Optional<String> membership = Optional.empty();
     switch (action) {
@@ -171,7 +184,7 @@ final class DecisionExtractor {
       }
       case DISMISSED, DISCIPLINED, RETIRED -> {}
     }
-    for (Item person : persons) {
+    for (Item person : done) {
       Optional<String> name = persons.meant(person, sentence);
       if (name.isEmpty() || (award.isEmpty() && isGiven(name.get(), action, i))) {
         continue;
@@ -192,11 +205,13 @@ final class DecisionExtractor {
 
   private static Optional<Held> post(String name, List<Held> here) {
     return here.stream()
-        .filter(one -> one.act().isEmpty() && Orthography.key(one.name()).equals(Orthography.key(name)))
+        .filter(
+            one -> one.act().isEmpty() && Orthography.key(one.name()).equals(Orthography.key(name)))
         .findFirst();
   }
 
-  private void add(String name, Action action, Optional<Held> post, Span evidence, int sentence, double sure) {
+  private void add(
+      String name, Action action, Optional<Held> post, Span evidence, int sentence, double sure) {
     givenIn.put(Orthography.key(name), sentence);
     add(name, action, post, Optional.empty(), Optional.empty(), evidence, sure);
   }
@@ -245,7 +260,8 @@ final class DecisionExtractor {
     }
     return one.post().isPresent() && post.isPresent()
         ? persons.isSame(one.post().get(), post.get())
-        : Orthography.key(known.position().get()).equals(Orthography.key(decision.position().get()));
+        : Orthography.key(known.position().get())
+            .equals(Orthography.key(decision.position().get()));
   }
 
   private static boolean isPlacing(Action action) {

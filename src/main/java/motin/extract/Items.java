@@ -164,7 +164,9 @@ final class Items {
         hits.word(i, Label.HONORIFIC).column(0).equals("person") && tokens.isWord(name);
     boolean given = tokens.shape(name) == Tokens.Shape.CAPITAL && positions.at(name).isEmpty();
     boolean counted = tokens.shape(i - 1) == Tokens.Shape.NUMBER;
-    return speaks && !counted ? Optional.of(new Item.Pronoun(i, given ? name + 1 : name)) : Optional.empty();
+    return speaks && !counted
+        ? Optional.of(new Item.Pronoun(i, given ? name + 1 : name))
+        : Optional.empty();
   }
 
   /// The token after a chain of honorifics, ranks and degrees: `đồng chí Thiếu tướng, PGS. TS.`

@@ -15,9 +15,19 @@ final class Memberships {
   private static final int LONGEST_AWARD = 14;
   private static final String MEMBER = "Ủy viên ";
   private static final Set<String> COMMITTEES =
-      Set.of("ban chấp hành", "bch", "ban thường vụ", "btv", "bộ chính trị", "ban bí thư", "ủy ban kiểm tra", "ubkt");
+      Set.of(
+          "ban chấp hành",
+          "bch",
+          "ban thường vụ",
+          "btv",
+          "bộ chính trị",
+          "ban bí thư",
+          "ủy ban kiểm tra",
+          "ubkt");
   private static final Set<String> AFTER_AWARD =
-      Set.of("cho", "của", "và", "vì", "do", "đối", "nhân", "tại", "theo", "trong", "khi", "năm", "với");
+      Set.of(
+          "cho", "của", "và", "vì", "do", "đối", "nhân", "tại", "theo", "trong", "khi", "năm",
+          "với");
 
   private final Tokens tokens;
   private final Hits hits;

@@ -12,8 +12,8 @@ import motin.language.Tokens;
 
 /// Who is meant by a full name, a given name, a pronoun or a title alone.
 ///
-/// `Ông Thăng` is the person of that given name named last before; `ông` the one the sentences before
-/// are about; `Bí thư Thành ủy` the one who has that post in the article.
+/// `Ông Thăng` is the person of that given name named last before; `ông` the one the sentences
+/// before are about; `Bí thư Thành ủy` the one who has that post in the article.
 final class Persons {
 
   /// How many holders of one title are looked at.
@@ -54,7 +54,8 @@ final class Persons {
     return switch (item) {
       case Item.Person person -> Optional.of(name(person));
       case Item.Post post -> holder(post.mention());
-      case Item.Pronoun pronoun -> isNamed(pronoun) ? byGivenName(pronoun) : before(pronoun, sentence);
+      case Item.Pronoun pronoun ->
+          isNamed(pronoun) ? byGivenName(pronoun) : before(pronoun, sentence);
       case Item.Act _ -> Optional.empty();
     };
   }
@@ -112,12 +113,11 @@ final class Persons {
         .limit(MOST_HOLDERS)
         .filter(held -> isSame(held.position(), mention))
         .findFirst()
-        .or(
-            () ->
-                holders.tailMap(mention.from(), false).values().stream()
-                    .limit(MOST_HOLDERS)
-                    .filter(held -> isSame(held.position(), mention))
-                    .findFirst())
+        .or(() ->
+            holders.tailMap(mention.from(), false).values().stream()
+                .limit(MOST_HOLDERS)
+                .filter(held -> isSame(held.position(), mention))
+                .findFirst())
         .map(Held::name);
   }
 

@@ -5,8 +5,8 @@ import motin.language.Tokens;
 
 /// The quotation marks of a text, in pairs: `“ ”`, `" "`, `« »`.
 ///
-/// A quotation may run over several paragraphs, each perhaps opened anew; one that is never closed is
-/// none.
+/// A quotation may run over several paragraphs, each perhaps opened anew; one that is never closed
+/// is none.
 final class Quotations {
 
   private static final int MOST_BLOCKS = 8;

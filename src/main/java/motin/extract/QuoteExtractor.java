@@ -74,12 +74,11 @@ final class QuoteExtractor {
     Optional<Speakers.Speaker> speaker = speakers.startingAt(from, sentence, Optional.empty());
     return speaker
         .filter(s -> tokens.is(s.to(), ":"))
-        .map(
-            s ->
-                add(
-                    new Saying(s, Optional.empty(), s.to() + 1),
-                    Statement.of(tokens, s.to() + 1, sentence.to(), false),
-                    "answer"))
+        .map(s ->
+            add(
+                new Saying(s, Optional.empty(), s.to() + 1),
+                Statement.of(tokens, s.to() + 1, sentence.to(), false),
+                "answer"))
         .orElse(false);
   }
 
@@ -143,13 +142,15 @@ final class QuoteExtractor {
     if (!here || !quotations.closes(close) || saying.speaker().from() == saying.speaker().to()) {
       return false;
     }
-    Statement statement =
-        Statement.of(tokens, quotations.partner(close) + 1, close, true);
+    Statement statement = Statement.of(tokens, quotations.partner(close) + 1, close, true);
     return add(saying, statement, "quoted-before");
   }
 
   private boolean isSlight(int token) {
-    return tokens.is(token, ",") || tokens.is(token, "-") || tokens.is(token, "–") || tokens.is(token, ".");
+    return tokens.is(token, ",")
+        || tokens.is(token, "-")
+        || tokens.is(token, "–")
+        || tokens.is(token, ".");
   }
 
   /// `Ông A nói …`: the words follow.
@@ -222,9 +223,7 @@ final class QuoteExtractor {
             var saying =
                 new Saying(speaker.get(), verb < i ? Optional.of(open) : Optional.empty(), i);
             return add(
-                saying,
-                Statement.of(tokens, i + 2, quotations.partner(i + 1), true),
-                "announced");
+                saying, Statement.of(tokens, i + 2, quotations.partner(i + 1), true), "announced");
           }
         }
       }
@@ -272,7 +271,8 @@ final class QuoteExtractor {
     int speaker = saying.speaker().from();
     boolean one = tokens.block(speaker) == tokens.block(statement.from());
     Span words = tokens.span(statement.from(), statement.to());
-    Span evidence = one ? tokens.span(speaker, Math.max(speaker + 1, saying.to())).cover(words) : words;
+    Span evidence =
+        one ? tokens.span(speaker, Math.max(speaker + 1, saying.to())).cover(words) : words;
     String text = words.of(tokens.text());
     Optional<String> verb = saying.verb().map(v -> tokens.text(v.from(), v.to()));
     for (String name : saying.speaker().names()) {

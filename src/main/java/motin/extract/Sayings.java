@@ -8,10 +8,10 @@ import motin.language.Tokens;
 
 /// Ties the verbs of saying in a sentence to their subjects.
 ///
-/// A verb right after a phrase for a person has it as its subject, small words between them allowed:
-/// `Bí thư Tỉnh ủy | cũng | nhấn mạnh`. A verb that goes on after `và`, `đồng thời` or a comma has the
-/// subject of its clause, however near another name is: `Đồng chí A chúc mừng đồng chí B và | đề nghị`.
-/// A verb after any other word is none, or somebody else's.
+/// A verb right after a phrase for a person has it as its subject, small words between them
+/// allowed: `Bí thư Tỉnh ủy | cũng | nhấn mạnh`. A verb that goes on after `và`, `đồng thời` or a
+/// comma has the subject of its clause, however near another name is: `Đồng chí A chúc mừng đồng
+/// chí B và | đề nghị`. A verb after any other word is none, or somebody else's.
 final class Sayings {
 
   private static final int FARTHEST_SUBJECT = 80;
@@ -31,8 +31,7 @@ final class Sayings {
   Optional<Saying.Verb> verbAt(int token) {
     int end = hits.end(token, Label.REPORTING);
     return end > token
-        ? Optional.of(
-            new Saying.Verb(token, end, hits.word(token, Label.REPORTING).column(0)))
+        ? Optional.of(new Saying.Verb(token, end, hits.word(token, Label.REPORTING).column(0)))
         : Optional.empty();
   }
 
@@ -95,7 +94,9 @@ final class Sayings {
           i = Math.max(i + 1, here.get().to());
           continue;
         }
-        if (tokens.is(i - 1, ";") && link(i, i + LONGEST_LINK) == i && !hits.has(i, Label.REPORTING)) {
+        if (tokens.is(i - 1, ";")
+            && link(i, i + LONGEST_LINK) == i
+            && !hits.has(i, Label.REPORTING)) {
           subject = Optional.empty();
         }
       }

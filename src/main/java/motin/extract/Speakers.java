@@ -9,12 +9,13 @@ import motin.gazetteer.Hits;
 import motin.gazetteer.Label;
 import motin.language.Tokens;
 
-/// The noun phrases of a sentence that stand for persons: `Bí thư Tỉnh ủy | Giàng Páo Mỷ`, `ông Thăng`,
-/// `đồng chí Bí thư Tỉnh ủy`, `ông A, Chủ tịch UBND xã`, `ông A và bà B`.
+/// The noun phrases of a sentence that stand for persons: `Bí thư Tỉnh ủy | Giàng Páo Mỷ`, `ông
+/// Thăng`, `đồng chí Bí thư Tỉnh ủy`, `ông A, Chủ tịch UBND xã`, `ông A và bà B`.
 final class Speakers {
 
   private static final String LEADER = "Hồ Chí Minh";
-  private static final Set<String> LINKS = Set.of("và", "song", "nhưng", "còn", "thì", "khi", "rằng", "theo", "như");
+  private static final Set<String> LINKS =
+      Set.of("và", "song", "nhưng", "còn", "thì", "khi", "rằng", "theo", "như");
 
   /// A phrase of tokens `[from, to)` and whom it means; nobody where that is not known.
   record Speaker(int from, int to, List<String> names) {}

@@ -22,7 +22,9 @@ record Statement(int from, int to, boolean direct) {
       words += tokens.shape(end) == Tokens.Shape.MARK ? 0 : 1;
       end++;
     }
-    while (end > start && tokens.shape(end - 1) == Tokens.Shape.MARK && !closesWord(tokens, end - 1)) {
+    while (end > start
+        && tokens.shape(end - 1) == Tokens.Shape.MARK
+        && !closesWord(tokens, end - 1)) {
       end--;
     }
     return new Statement(start, end, direct);
