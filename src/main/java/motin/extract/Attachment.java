@@ -18,9 +18,10 @@ import motin.language.Tokens;
 /// about a person by `ông`, `đồng chí` or the given name is read as being about the one named last.
 final class Attachment {
 
+  private static final Optional<Item.Act> NO_ACT = Optional.empty();
+
   private final Tokens tokens;
   private final Hits hits;
-  private final Items reader;
   private final List<Held> held = new ArrayList<>();
   private final Map<String, Item.Person> byGivenName = new HashMap<>();
   private Optional<Item.Person> subject = Optional.empty();
@@ -31,7 +32,6 @@ final class Attachment {
   Attachment(Reading reading) {
     this.tokens = reading.tokens();
     this.hits = reading.hits();
-    this.reader = new Items(reading);
   }
 
   /// Everything found in the sentences read so far.
@@ -39,30 +39,36 @@ final class Attachment {
     return List.copyOf(held);
   }
 
-  /// Reads the sentence of tokens `[from, to)`.
-  void read(int from, int to) {
-    List<Item> items = reader.read(from, to);
-    Line line = Line.of(tokens, hits, items, from, to);
+  /// Reads the next sentence.
+  void read(Sentence sentence) {
+    int from = sentence.from();
+    List<Item> items = sentence.items();
+    Line line = Line.of(tokens, hits, items, from, sentence.to());
     boolean newBlock = tokens.block(from) != tokens.block(from - 1);
     if (newBlock && !items.isEmpty()) {
-      before.ownerOf(line).ifPresent(person -> line.posts().forEach(p -> give(person, p, "line")));
-      before.headOf(line).ifPresent(post -> line.person().ifPresent(p -> give(p, post, "list")));
+      before
+          .ownerOf(line)
+          .ifPresent(person -> line.posts().forEach(p -> give(person, p, NO_ACT, "line")));
+      before
+          .headOf(line)
+          .ifPresent(post -> line.person().ifPresent(p -> give(p, post, NO_ACT, "list")));
     }
-    new Sentence(items).read();
+    new Walk(items).read();
     before = before.then(line);
   }
 
-  private void give(Item.Person person, PositionMention position, String rule) {
+  private void give(
+      Item.Person person, PositionMention position, Optional<Item.Act> act, String rule) {
     Span named = tokens.span(person.nameFrom(), person.to());
     Span post = tokens.span(position.from(), position.to());
     boolean sameBlock = tokens.block(person.from()) == tokens.block(position.from());
     Span evidence = sameBlock ? named.cover(post) : post;
     String name = named.of(tokens.text());
-    held.add(new Held(name, named, position, evidence, "official." + rule));
+    held.add(new Held(name, named, position, act, evidence, "official." + rule));
   }
 
   /// The walk through the items of one sentence.
-  private final class Sentence {
+  private final class Walk {
 
     private final List<Item> items;
 
@@ -81,7 +87,10 @@ final class Attachment {
     /// Whom the post before belongs to, so that `, Giám đốc Sở Nội vụ` goes to the same.
     private List<Item.Person> owners = List.of();
 
-    private Sentence(List<Item> items) {
+    /// The act that gave the post before.
+    private Optional<Item.Act> act = NO_ACT;
+
+    private Walk(List<Item> items) {
       this.items = items;
     }
 
@@ -107,12 +116,12 @@ final class Attachment {
       boolean object = false;
       if (afterPost && !open.isEmpty() && (gap == Gap.LIST || gap == Gap.COLON)) {
         shared = List.copyOf(open);
-        shared.forEach(position -> give(person, position, "list"));
+        shared.forEach(position -> give(person, position, act, "list"));
       } else if (afterPost && !open.isEmpty() && joinsTitle(k, gap, person)) {
-        open.forEach(position -> give(person, position, "title-first"));
+        open.forEach(position -> give(person, position, act, "title-first"));
         object = isObject(k);
       } else if (!shared.isEmpty() && gap.goesOn()) {
-        shared.forEach(position -> give(person, position, "list"));
+        shared.forEach(position -> give(person, position, act, "list"));
       } else if (!gap.goesOn()) {
         shared = List.of();
       }
@@ -166,26 +175,29 @@ final class Attachment {
       Gap gap = gap(k);
       boolean titleFirst = beginsTitle(k);
       boolean afterPerson = is(k - 1, Item.Person.class) || is(k - 1, Item.Pronoun.class);
-      if (is(k - 1, Item.Act.class)) {
+      if (k > 0 && items.get(k - 1) instanceof Item.Act gives) {
+        act = Optional.of(gives);
         boolean toNext = is(k + 1, Item.Person.class) && nextGap(k) == Gap.FOR;
         owners = toNext ? List.of() : List.copyOf(group);
-        owners.forEach(person -> give(person, position, "act"));
+        owners.forEach(person -> give(person, position, act, "act"));
         boolean list = owners.isEmpty() || nextGap(k) == Gap.LIST;
         open = new ArrayList<>(list ? List.of(position) : List.of());
       } else if (!titleFirst && afterPerson && gap.isApposition() && !group.isEmpty()) {
+        act = NO_ACT;
         owners = gap == Gap.COMMA && sharesPost() ? List.copyOf(group) : List.of(group.getLast());
-        owners.forEach(person -> give(person, position, "name-first"));
+        owners.forEach(person -> give(person, position, act, "name-first"));
         open = new ArrayList<>();
       } else if (!titleFirst
           && !announces(k)
           && is(k - 1, Item.Post.class)
           && !owners.isEmpty()
           && gap.goesOn()) {
-        owners.forEach(person -> give(person, position, "name-first"));
+        owners.forEach(person -> give(person, position, act, "name-first"));
         open = new ArrayList<>();
       } else {
         if (!is(k - 1, Item.Post.class) || !gap.isChain()) {
           open = new ArrayList<>();
+          act = NO_ACT;
         }
         open.add(position);
         owners = List.of();

@@ -48,10 +48,8 @@ public final class FactExtractor {
     List<PlaceMention> mentions = PlaceFinder.find(reading, Context.era(article));
     Context context = Context.of(reading, mentions);
     var attachment = new Attachment(reading);
-    Tokens tokens = reading.tokens();
-    for (Span sentence : reading.sentences()) {
-      attachment.read(tokens.at(sentence.start()), tokens.at(sentence.end()));
-    }
+    List<Sentence> sentences = Sentence.all(reading);
+    sentences.forEach(attachment::read);
     var organizations = new OrganizationName(gazetteer, reading, context);
     var bodies = new Bodies(reading, organizations);
     List<Fact> facts = new ArrayList<>();
@@ -64,6 +62,9 @@ public final class FactExtractor {
     var issuers = new Issuers(gazetteer, reading, organizations, context);
     facts.addAll(new EventExtractor(reading, days, numbers, organizations, bodies).extract());
     facts.addAll(new DocumentExtractor().extract(reading, days, issuers));
+    var persons = new Persons(reading, sentences, attachment.held());
+    facts.addAll(new DecisionExtractor(reading, persons).extract(sentences, attachment.held()));
+    facts.addAll(new QuoteExtractor(reading, persons).extract(sentences));
     return new Extraction(article, context.about(), facts);
   }
 

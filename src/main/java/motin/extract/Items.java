@@ -11,6 +11,9 @@ import motin.language.Tokens;
 /// Reads the [Item]s of a range of tokens.
 final class Items {
 
+  /// The kind of words that begin like an honorific and are none: `cụ thể`.
+  private static final String NO_HONORIFIC = "none";
+
   private static final int LONGEST_REMARK = 30;
   private static final int LONGEST_PLACE = 7;
 
@@ -140,6 +143,9 @@ final class Items {
 
   private Optional<Item> person(int i) {
     int name = honorifics(i);
+    if (name > i && hits.word(i, Label.HONORIFIC).column(0).equals(NO_HONORIFIC)) {
+      return Optional.empty();
+    }
     if (name == i) {
       int end = names.end(i);
       int unit = hits.end(i, Label.UNIT);
@@ -157,7 +163,10 @@ final class Items {
     boolean speaks =
         hits.word(i, Label.HONORIFIC).column(0).equals("person") && tokens.isWord(name);
     boolean given = tokens.shape(name) == Tokens.Shape.CAPITAL && positions.at(name).isEmpty();
-    return speaks ? Optional.of(new Item.Pronoun(i, given ? name + 1 : name)) : Optional.empty();
+    boolean counted = tokens.shape(i - 1) == Tokens.Shape.NUMBER;
+    return speaks && !counted
+        ? Optional.of(new Item.Pronoun(i, given ? name + 1 : name))
+        : Optional.empty();
   }
 
   /// The token after a chain of honorifics, ranks and degrees: `đồng chí Thiếu tướng, PGS. TS.`

@@ -1,0 +1,160 @@
+package motin.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import motin.fact.Decision.Action;
+import motin.gazetteer.Hits;
+import motin.language.Tokens;
+
+/// Whom a deed is done to.
+///
+/// Those named after it (`cảnh cáo đối với ông A, …, và ông B`), up to the next deed; in the
+/// passive (`ông A bị cảnh cáo`, `ông A nghỉ hưu`) those before.
+final class Affected {
+
+  private static final int FARTHEST = 40;
+  private static final int NEAR = 6;
+  private static final Set<String> PASSIVE = Set.of("được", "bị", "nhận", "xin", "vinh");
+
+  private final Tokens tokens;
+  private final Hits hits;
+  private final Persons persons;
+
+  Affected(Reading reading, Persons persons) {
+    this.tokens = reading.tokens();
+    this.hits = reading.hits();
+    this.persons = persons;
+  }
+
+  List<Item> by(Deed deed, Sentence sentence, Deeds deeds) {
+    int stop =
+        deeds.all().stream()
+            .filter(other -> other.from() >= deed.to() && !other.action().equals(deed.action()))
+            .filter(other ->
+                other.gives()
+                    || deed.gives()
+                    || other.is(Action.DISMISSED)
+                    || names(sentence, other.to(), other.to() + NEAR))
+            .mapToInt(Deed::from)
+            .findFirst()
+            .orElse(sentence.to());
+    List<Item> after = after(deed, sentence, stop);
+    boolean passive = isPassive(deed, sentence);
+    if (passive || after.isEmpty()) {
+      List<Item> before = before(deed, sentence);
+      boolean done =
+          passive || (!before.isEmpty() && retires(deed, before.getLast())) || isForm(deed);
+      if (!before.isEmpty() && done) {
+        return before;
+      }
+    }
+    return deed.is(Action.DISCIPLINED) && isNoun(deed) ? List.of() : after;
+  }
+
+  /// `kỷ cương, kỷ luật`, `công tác kỷ luật`: not said of anybody.
+  private boolean isNoun(Deed deed) {
+    boolean form = !tokens.is(deed.from(), "kỷ") || deed.to() - deed.from() > 2;
+    int before = deed.from() - 1;
+    boolean done =
+        tokens.is(before, "hành")
+            || tokens.is(before, "lý")
+            || tokens.is(before, "bị")
+            || tokens.is(before, "định")
+            || tokens.is(before, ",");
+    return !form && !done;
+  }
+
+  /// What a deed amounts to: `kỷ luật … bằng hình thức cách hết các chức vụ` takes the posts.
+  Action action(Deed deed, Deeds deeds) {
+    Action action = deed.action().orElseThrow();
+    boolean takes =
+        action == Action.DISCIPLINED
+            && deeds.all().stream()
+                .anyMatch(d -> d.from() > deed.from() && d.is(Action.DISMISSED) && isForm(d));
+    return takes ? Action.DISMISSED : action;
+  }
+
+  /// `hình thức cảnh cáo`, `mức khiển trách`
+  private boolean isForm(Deed deed) {
+    return tokens.is(deed.from() - 1, "thức") || tokens.is(deed.from() - 1, "mức");
+  }
+
+  /// `ông A nghỉ hưu`
+  private static boolean retires(Deed deed, Item last) {
+    return deed.is(Action.RETIRED) && deed.from() - last.to() <= NEAR;
+  }
+
+  private boolean isPassive(Deed deed, Sentence sentence) {
+    boolean intransitive = deed.is(Action.RETIRED);
+    int reach = intransitive ? 2 : NEAR;
+    for (int i = Math.max(sentence.from(), deed.from() - reach); i < deed.to(); i++) {
+      if (PASSIVE.contains(tokens.key(i)) && !names(sentence, i, deed.from())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean names(Sentence sentence, int from, int to) {
+    return sentence.items().stream()
+        .anyMatch(item -> item instanceof Item.Person && item.from() >= from && item.from() < to);
+  }
+
+  private List<Item> after(Deed deed, Sentence sentence, int stop) {
+    List<Item> persons = new ArrayList<>();
+    int end = deed.to();
+    for (Item item : sentence.items()) {
+      if (item.from() < deed.to()) {
+        continue;
+      }
+      int farthest = deed.is(Action.TRANSFERRED) ? NEAR : FARTHEST;
+      boolean tooFar = persons.isEmpty() && item.from() - deed.to() > farthest;
+      if (item.from() >= stop || item instanceof Item.Act || tooFar) {
+        break;
+      }
+      Gap gap = Gap.between(tokens, hits, end, item.from());
+      if (!persons.isEmpty() && !gap.goesOn() && gap != Gap.NONE && gap != Gap.COLON) {
+        break;
+      }
+      if (isPerson(item)) {
+        persons.add(item);
+      }
+      end = item.to();
+    }
+    return persons;
+  }
+
+  private List<Item> before(Deed deed, Sentence sentence) {
+    List<Item> items = sentence.items();
+    int k = items.size() - 1;
+    while (k >= 0 && items.get(k).to() > deed.from()) {
+      k--;
+    }
+    while (k >= 0 && !isPerson(items.get(k))) {
+      k--;
+    }
+    if (k < 0 || deed.from() - items.get(k).to() > FARTHEST) {
+      return List.of();
+    }
+    List<Item> persons = new ArrayList<>(List.of(items.get(k)));
+    while (k > 0 && isPerson(items.get(k - 1))) {
+      Gap gap = Gap.between(tokens, hits, items.get(k - 1).to(), items.get(k).from());
+      if (gap != Gap.AND && gap != Gap.COMMA) {
+        break;
+      }
+      persons.addFirst(items.get(--k));
+    }
+    return persons;
+  }
+
+  private static boolean isPerson(Item item) {
+    return item instanceof Item.Person || item instanceof Item.Pronoun;
+  }
+
+  /// Whether somebody is known behind a phrase.
+  Optional<String> name(Item item, Sentence sentence) {
+    return persons.meant(item, sentence);
+  }
+}

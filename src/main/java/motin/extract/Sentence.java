@@ -1,0 +1,27 @@
+package motin.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import motin.article.Span;
+import motin.language.Tokens;
+
+/// A sentence of tokens `[from, to)` and the items that stand in it, in order.
+record Sentence(int from, int to, List<Item> items) {
+
+  Sentence {
+    items = List.copyOf(items);
+  }
+
+  /// All sentences of a text, in order.
+  static List<Sentence> all(Reading reading) {
+    Tokens tokens = reading.tokens();
+    var items = new Items(reading);
+    List<Sentence> sentences = new ArrayList<>();
+    for (Span span : reading.sentences()) {
+      int from = tokens.at(span.start());
+      int to = tokens.at(span.end());
+      sentences.add(new Sentence(from, to, items.read(from, to)));
+    }
+    return sentences;
+  }
+}
