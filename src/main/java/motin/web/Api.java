@@ -31,11 +31,7 @@ final class Api {
   }
 
   SearchResult find(Search search) throws IOException, ProblemException {
-    try {
-      return index.search(search.request());
-    } catch (IllegalArgumentException e) {
-      throw Problem.badParameter("q", String.valueOf(e.getMessage())).exception();
-    }
+    return index.search(search.request());
   }
 
   Answer search(Parameters parameters) throws IOException, ProblemException {
