@@ -1,6 +1,5 @@
 package motin.web;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,12 +11,13 @@ import motin.index.FactHit;
 import motin.index.Snippet;
 import org.jspecify.annotations.Nullable;
 
-/// A hit as a tree for [motin.corpus.Json]. Offsets count code points, as in the export.
-final class HitJson {
+/// A hit as a tree for [motin.corpus.Json], for the HTTP API and `./motin search --json` alike.
+/// Offsets count code points, as in the export.
+public final class HitJson {
 
   private HitJson() {}
 
-  static Map<String, @Nullable Object> tree(ArticleHit hit) {
+  public static Map<String, @Nullable Object> tree(ArticleHit hit) {
     Map<String, @Nullable Object> tree = article(hit.extraction().article());
     tree.put("about", hit.extraction().about());
     tree.put("score", (double) hit.score());
@@ -30,7 +30,7 @@ final class HitJson {
     return tree;
   }
 
-  static Map<String, @Nullable Object> tree(FactHit hit) {
+  public static Map<String, @Nullable Object> tree(FactHit hit) {
     Map<String, @Nullable Object> tree = article(hit.article());
     tree.put("kind", hit.fact().list());
     tree.put("fact", ExtractionJson.tree(hit.article(), hit.fact()));
@@ -51,14 +51,13 @@ final class HitJson {
 
   private static Map<String, Object> snippet(Snippet snippet) {
     String text = snippet.text();
-    List<Map<String, Integer>> marks = new ArrayList<>();
-    snippet
-        .marks()
-        .forEach(mark ->
-            marks.add(
+    List<Map<String, Integer>> marks =
+        snippet.marks().stream()
+            .map(mark ->
                 Map.of(
                     "start", text.codePointCount(0, mark.start()),
-                    "end", text.codePointCount(0, mark.end()))));
+                    "end", text.codePointCount(0, mark.end())))
+            .toList();
     Map<String, Object> tree = new LinkedHashMap<>();
     tree.put("text", text);
     tree.put("marks", marks);
