@@ -122,22 +122,7 @@ final class CountReader {
     boolean ofPeople = CountExtractor.PEOPLE.contains(category);
     return !TargetExtractor.isGoal(figures, amount, aim, noun)
         && !(fraction && !ofPeople)
-        && !reachesStandard(noun.to(), ofPeople);
-  }
-
-  /// Whether the words at a token say that what was counted was judged or reached something.
-  private boolean reachesStandard(int token, boolean ofPeople) {
-    int at = token;
-    while (tokens.is(at, "đều") || tokens.is(at, "đã") || tokens.is(at, "được")) {
-      at++;
-    }
-    boolean rated = tokens.is(at, "xếp") && tokens.is(at + 1, "loại");
-    boolean judged = tokens.is(at, "đánh") && tokens.is(at + 1, "giá");
-    boolean well = tokens.is(at, "hoàn") && (tokens.is(at + 2, "tốt") || tokens.is(at + 2, "xuất"));
-    boolean recognized = tokens.is(at, "công") && tokens.is(at + 1, "nhận");
-    boolean reached = tokens.is(at, "đạt") && !tokens.is(at + 1, "trên");
-    boolean arrived = tokens.is(at, "về") && tokens.is(at + 1, "đích");
-    return rated || judged || well || (!ofPeople && (recognized || reached || arrived));
+        && !Reached.standard(tokens, noun.to(), ofPeople);
   }
 
   /// What tells two counts of one number and category apart.

@@ -58,6 +58,7 @@ public final class FactExtractor {
     Figures figures = Figures.in(reading, numbers);
     facts.addAll(new CountExtractor().extract(figures, bodies));
     facts.addAll(new TargetExtractor().extract(figures, bodies));
+    facts.addAll(new ResultExtractor().extract(figures, bodies));
     Days days = Days.in(reading);
     var issuers = new Issuers(gazetteer, reading, organizations, context);
     facts.addAll(new EventExtractor(reading, days, numbers, organizations, bodies).extract());

@@ -98,8 +98,9 @@ final class FigureWords {
 
   private int linkStart(int from, int end) {
     for (int start = Math.max(from, end - LONGEST); start < end; start++) {
-      if (has(start, end, "link")) {
-        return start;
+      Optional<Word> word = hits.word(start, end, Label.FUNCTION_WORD);
+      if (word.isPresent()) {
+        return hasRole(word.get(), "link") ? start : end; // `thực hiện` is not `hiện`
       }
     }
     return end;

@@ -11,15 +11,17 @@ import motin.language.Tokens;
 final class MeasureReader {
 
   /// The rule for a figure that has a line of its own.
-  static final String ROW = "target.row";
+  static final String ROW = "row";
 
   private final Figures figures;
   private final Tokens tokens;
   private final FigureWords words;
   private final ShareReader shares;
   private final ThingReader things;
+  private final RepeatReader repeats;
   private final List<Measured> measured = new ArrayList<>();
   private Optional<Measured> last = Optional.empty();
+  private Optional<Metric> latest = Optional.empty();
   private boolean numberFirst;
 
   private MeasureReader(Figures figures) {
@@ -29,6 +31,7 @@ final class MeasureReader {
     var rows = new Rows(figures);
     this.shares = new ShareReader(figures, rows);
     this.things = new ThingReader(figures, rows);
+    this.repeats = new RepeatReader(figures);
   }
 
   static List<Measured> read(Figures figures) {
@@ -43,18 +46,20 @@ final class MeasureReader {
     Amount amount = figures.amounts().get(index);
     Aim aim = figures.aims().get(index);
     Optional<Amount> previous =
-        index > 0 ? inSentence(figures.amounts().get(index - 1), amount) : Optional.empty();
+        previous(index).flatMap(p -> inSentence(p, amount));
     Optional<Amount> next =
         index + 1 < figures.amounts().size()
             ? inSentence(figures.amounts().get(index + 1), amount)
             : Optional.empty();
     if (previous.isEmpty()) {
       last = Optional.empty();
+      latest = Optional.empty();
       numberFirst = false;
     }
     Optional<HeadNoun> noun =
         amount.kind() == Amount.Kind.NUMBER ? HeadNoun.at(figures, amount.to()) : Optional.empty();
     if (amount.kind() == Amount.Kind.NUMBER && !things.isThing(amount, aim, noun)) {
+      latest = noun.map(n -> counted(amount, n)).or(() -> latest);
       numberFirst = true;
       return;
     }
@@ -73,13 +78,42 @@ final class MeasureReader {
     Named named =
         amount.kind() == Amount.Kind.NUMBER
             ? things.read(amount, clause, noun)
-            : shares.read(amount, clause, last);
+            : repeats
+                .read(amount, clause, latest)
+                .orElseGet(() -> shares.read(amount, clause, last));
     numberFirst = named.numberFirst();
     if (named.isSensible()) {
-      Optional<String> when = When.of(figures, amount, clause, named.metric());
+      Optional<String> when = When.of(figures, amount, aim, clause, named.metric());
       last = Optional.of(new Measured(amount, aim, named, when));
+      latest = last.map(Measured::metric);
       measured.add(last.get());
     }
+  }
+
+  /// The amount before, but none in brackets that are closed: `cán bộ trẻ (dưới 40 tuổi) đạt …`.
+  private Optional<Amount> previous(int index) {
+    int open = figures.amounts().get(index).from();
+    for (int i = index - 1; i >= Math.max(0, index - 3); i--) {
+      Amount other = figures.amounts().get(i);
+      int depth = 0;
+      for (int t = other.to(); t < open; t++) {
+        depth += tokens.is(t, "(") ? 1 : tokens.is(t, ")") ? -1 : 0;
+      }
+      if (depth >= 0) {
+        return Optional.of(other);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// A counted noun with the verb before its number: `kết nạp` … `đảng viên mới`.
+  private Metric counted(Amount amount, HeadNoun noun) {
+    int verb = amount.from();
+    while (verb > 0 && verb > amount.from() - 3 && words.isOnlyVerbs(verb - 1, amount.from())) {
+      verb--;
+    }
+    return new Metric(
+        List.of(new Metric.Piece(verb, amount.from()), new Metric.Piece(noun.from(), noun.to())));
   }
 
   private boolean isSize(Amount amount) {

@@ -3,7 +3,7 @@ package motin.extract;
 import java.util.List;
 import motin.article.Span;
 
-/// What a figure measures: the tokens of it that stand together, in their order.
+/// What a figure measures: the tokens of it that stand together, in the order they are read.
 ///
 /// @param pieces half-open ranges of tokens; more than one where the number or a time phrase stands
 ///   in between (`kết nạp` … `đảng viên mới`)
@@ -46,6 +46,7 @@ record Metric(List<Piece> pieces) {
   }
 
   Span span(motin.language.Tokens tokens) {
-    return tokens.span(pieces.getFirst().from(), pieces.getLast().to());
+    int from = pieces.stream().mapToInt(Piece::from).min().orElseThrow();
+    return tokens.span(from, pieces.stream().mapToInt(Piece::to).max().orElseThrow());
   }
 }

@@ -32,25 +32,30 @@ final class ShareReader {
       return named(amount, label.get(), MeasureReader.ROW, false);
     }
     boolean apart = before.isEmpty() || isApart(amount, before);
+    boolean ofNoun = tokens.is(amount.from() - 1, "với") || tokens.is(amount.from() - 1, "có");
+    boolean subject = ofNoun && !words.endsNoun(amount.to()) && !namesMeasure(before);
+    if (subject && percent && !after.isEmpty()) {
+      return named(amount, untilCompared(after), "percent-of", true);
+    }
     if (apart && percent && !after.isEmpty() && !startsWithLink(amount)) {
-      return named(amount, after, "target.percent-of", true);
+      return named(amount, untilCompared(after), "percent-of", true);
     }
     if (before.isEmpty()) {
-      return named(amount, ofOther(amount, clause, last), "target.same-measure", false);
+      return named(amount, ofOther(amount, clause, last), "same-measure", false);
     }
     if (!verbs.isEmpty() && !after.isEmpty() && !words.endsNoun(amount.to())) {
-      return named(amount, verbs.plus(noun(after)), "target.verb-percent-of", true);
+      return named(amount, verbs.plus(noun(after)), "verb-percent-of", true);
     }
     if (tokens.is(amount.from() - 1, "chiếm") && !after.isEmpty()) {
-      return named(amount, before.plus(noun(after)), "target.share", false);
+      return named(amount, before.plus(noun(after)), "share", false);
     }
     Metric metric = before.isShort() ? clause.prefix().plus(before) : before;
-    Metric own = reckonedBy(metric, after);
+    Metric own = ownClause(reckonedBy(metric, after));
     boolean pronoun = isPronoun(own) && last.isPresent();
     return named(
         amount,
         pronoun ? last.get().metric() : own,
-        pronoun ? "target.same-measure" : "target.measure-first",
+        pronoun ? "same-measure" : "measure-first",
         false);
   }
 
@@ -72,9 +77,50 @@ final class ShareReader {
     Optional<Metric> earlier =
         last.filter(m -> m.amount().kind() == amount.kind()).map(Measured::metric);
     if (names || earlier.isEmpty()) {
-      return beforeCue.isEmpty() ? clause.after() : beforeCue;
+      return beforeCue.isEmpty() ? said(clause.after()) : beforeCue;
     }
     return earlier.get();
+  }
+
+  /// `6.500 tỷ đồng đã được huy động cho đầu tư, dồn vào …`: what is said of a sum, up to a comma.
+  private Metric said(Metric after) {
+    if (after.isEmpty()) {
+      return after;
+    }
+    Metric.Piece first = after.pieces().getFirst();
+    int from = words.withoutOpening(first.from(), first.to());
+    while (tokens.is(from, "đã") || tokens.is(from, "được")) {
+      from++;
+    }
+    int to = from;
+    while (to < first.to() && !tokens.is(to, ",")) {
+      to++;
+    }
+    return new Metric(List.of(new Metric.Piece(from, to)));
+  }
+
+  /// `16% số đảng viên so với cùng kỳ`
+  private Metric untilCompared(Metric after) {
+    Metric.Piece first = after.pieces().getFirst();
+    for (int i = first.from() + 1; i < first.to(); i++) {
+      if (tokens.is(i, "so") && tokens.is(i + 1, "với")) {
+        return new Metric(List.of(new Metric.Piece(first.from(), i)));
+      }
+    }
+    return after;
+  }
+
+  private boolean namesMeasure(Metric metric) {
+    return metric.pieces().stream()
+        .anyMatch(
+            p -> {
+              for (int i = p.from(); i < p.to(); i++) {
+                if (words.is(i, Label.MEASURE, "metric")) {
+                  return true;
+                }
+              }
+              return false;
+            });
   }
 
   /// Whether a mark parts a figure from what stands before it: `Về xây dựng Đảng: 100% chi bộ …`.
@@ -94,6 +140,21 @@ final class ShareReader {
             && tokens.is(first.from() + 1, "theo")
             && words.is(first.from() + 2, Label.MEASURE, "metric");
     return reckoned ? new Metric(List.of(new Metric.Piece(first.from() + 2, first.to()))) : metric;
+  }
+
+  /// `Ông A tái cử, tỷ lệ phiếu bầu`: a measure after the last comma, if none stands first.
+  private Metric ownClause(Metric metric) {
+    Metric.Piece last = metric.pieces().getLast();
+    if (words.is(metric.pieces().getFirst().from(), Label.MEASURE, "metric")) {
+      return metric;
+    }
+    for (int i = last.to() - 1; i > last.from(); i--) {
+      boolean with = tokens.is(i - 1, ",") || tokens.is(i - 1, "với");
+      if (with && words.is(i, Label.MEASURE, "metric") && last.to() - i > 1) {
+        return new Metric(List.of(new Metric.Piece(i, last.to())));
+      }
+    }
+    return metric;
   }
 
   private boolean startsWithLink(Amount amount) {

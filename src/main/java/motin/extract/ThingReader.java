@@ -3,12 +3,15 @@ package motin.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import motin.fact.Count.Category;
 import motin.fact.Quantity;
 import motin.gazetteer.Label;
 import motin.language.Tokens;
 
 /// What a number of things or people measures where it is aimed at: `kết nạp 20 đảng viên mới`.
 final class ThingReader {
+
+  private static final int NEAR = 8;
 
   private final Figures figures;
   private final Tokens tokens;
@@ -26,6 +29,9 @@ final class ThingReader {
   boolean isThing(Amount amount, Aim aim, Optional<HeadNoun> noun) {
     if (figures.tables().at(amount.from()).isPresent()) {
       return true;
+    }
+    if (!aim.isTarget()) {
+      return isReached(amount, aim, noun);
     }
     boolean goal = isBound(amount) || followsVerb(figures, amount);
     if (amount.figure().inWords() && !goal) {
@@ -45,6 +51,55 @@ final class ThingReader {
         || (aim.strong() && tokens.shape(at) == Tokens.Shape.UPPER);
   }
 
+  /// Whether a number tells what was reached: a part of a whole (`15/19 tiêu chí`), how many met a
+  /// standard (`8 xã đạt chuẩn`), things made or won (`thu hút 228 dự án`), an average age.
+  private boolean isReached(Amount amount, Aim aim, Optional<HeadNoun> noun) {
+    boolean people =
+        noun.flatMap(HeadNoun::category)
+            .filter(c -> CountExtractor.PEOPLE.contains(c) || c == Category.OTHER)
+            .isPresent();
+    boolean person = noun.isPresent() && noun.get().category().isEmpty();
+    if (amount.figure().fraction()) {
+      return !people && !person && (noun.isPresent() || isPart(amount));
+    }
+    if (amount.figure().inWords()) {
+      return false;
+    }
+    if (noun.isPresent()) {
+      boolean agenda =
+          noun.get().category().filter(CountExtractor.AGENDA::contains).isPresent();
+      return !agenda && !person && Reached.standard(tokens, noun.get().to(), people);
+    }
+    boolean thing = words.is(amount.to(), Label.MEASURE, "thing") && !tokens.is(amount.to(), "tuổi");
+    return isAverageAge(amount)
+        || (thing && aim.kind() == Aim.Kind.RESULT && followsVerb(figures, amount));
+  }
+
+  /// `339/339 phiếu`, `tỷ lệ đổi mới trên 1/3`; but not the day `16/8`.
+  private boolean isPart(Amount amount) {
+    boolean measure = false;
+    for (int i = amount.from() - NEAR; i < amount.from(); i++) {
+      measure |= words.is(i, Label.MEASURE, "metric");
+    }
+    boolean thing = words.is(amount.to(), Label.MEASURE, "thing");
+    return thing || (measure && !tokens.is(amount.from() - 1, "ngày"));
+  }
+
+  /// `tuổi bình quân 48,6`
+  private boolean isAverageAge(Amount amount) {
+    for (int i = amount.from() - NEAR; i < amount.from(); i++) {
+      boolean age = tokens.is(i, "tuổi");
+      int next = tokens.is(i + 1, "đời") ? i + 2 : i + 1;
+      if (age
+          && ((tokens.is(next, "bình") && tokens.is(next + 1, "quân"))
+              || (tokens.is(next, "trung") && tokens.is(next + 1, "bình")))
+          && tokens.block(i) == tokens.block(amount.from())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   Named read(Amount amount, Clause clause, Optional<HeadNoun> noun) {
     int at = amount.to();
     int unitTo = unitEnd(amount, noun);
@@ -62,10 +117,23 @@ final class ThingReader {
       Metric lead = before.isShort() ? clause.prefix().plus(before) : before;
       metric = there ? after : lead.plus(after);
     }
-    Optional<String> unit = unitTo > at ? Optional.of(tokens.text(at, unitTo)) : rows.unit(amount);
+    if (amount.figure().fraction() && label.isEmpty() && !there) {
+      metric = verbs(clause, amount).plus(after);
+    }
+    Optional<String> unit = isAverageAge(amount) ? Optional.empty() : unitTo > at ? Optional.of(tokens.text(at, unitTo)) : rows.unit(amount);
     boolean cell = figures.tables().at(amount.from()).isPresent();
-    String rule = cell ? MeasureReader.ROW : "target.things";
+    String rule = cell ? MeasureReader.ROW : "things";
     return new Named(metric, boundBehind(amount, clause), unit, rule, !named);
+  }
+
+  /// What was done with a part of a whole: `hoàn thành và vượt` without who did it.
+  private Metric verbs(Clause clause, Amount amount) {
+    int from = clause.before().isEmpty() ? clause.from() : clause.before().pieces().getLast().from();
+    int to = amount.from();
+    while (from < to && (tokens.is(from, ",") || figures.reading().hits().end(from, Label.UNIT_TYPE) > from)) {
+      from++;
+    }
+    return from < to ? new Metric(List.of(new Metric.Piece(from, to))) : clause.before();
   }
 
   private int unitEnd(Amount amount, Optional<HeadNoun> noun) {
@@ -116,7 +184,7 @@ final class ThingReader {
 
   /// Whether a verb that takes in or makes stands right before an amount: `kết nạp từ 8-10`.
   static boolean followsVerb(Figures figures, Amount amount) {
-    int from = amount.from();
+    int from = figures.words().withoutLinks(amount.from() - 1, amount.from());
     for (int start = from - 3; start < from; start++) {
       if (figures.reading().tokens().block(start) == figures.reading().tokens().block(from)
           && start >= 0

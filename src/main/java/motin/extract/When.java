@@ -16,7 +16,8 @@ final class When {
 
   private When() {}
 
-  static Optional<String> of(Figures figures, Amount amount, Clause clause, Metric metric) {
+  static Optional<String> of(
+      Figures figures, Amount amount, Aim aim, Clause clause, Metric metric) {
     if (amount.yearly() && amount.kind() == Amount.Kind.PERCENT) {
       return Optional.of("annual");
     }
@@ -34,7 +35,7 @@ final class When {
         .or(() -> opening(figures, amount))
         .or(() -> ofList(figures, amount))
         .flatMap(t -> value(figures, t))
-        .or(() -> term(figures, amount.from()));
+        .or(() -> aim.isTarget() ? term(figures, amount.from()) : Optional.empty());
   }
 
   /// Whether no other number stands between a measure and its figure.
