@@ -52,7 +52,7 @@ public final class FactExtractor {
     Days days = Days.in(reading);
     var issuers = new Issuers(gazetteer, reading, organizations, context);
     facts.addAll(new EventExtractor(reading, days, numbers, organizations, bodies).extract());
-    facts.addAll(new DocumentExtractor().extract(reading, days, issuers));
+    facts.addAll(DocumentExtractor.extract(reading, days, issuers));
     return new Extraction(article, context.about(), facts);
   }
 

@@ -39,7 +39,8 @@ final class OrganizationName {
   /// A body with its place.
   record Full(String name, Level level, Optional<String> province) {}
 
-  /// The body that the tokens `[from, to)` name, `head` put before it where it lacks its first word.
+  /// The body that the tokens `[from, to)` name, `head` put before it where it lacks its first
+  /// word.
   Full of(String head, int from, int to) {
     return close(withHead(head, written(from, to)), from);
   }
@@ -120,7 +121,7 @@ final class OrganizationName {
       int unit = hits.end(i, Label.UNIT);
       if (unit > i && unit <= to && isCity(i, unit)) {
         end = unit;
-        text = HO_CHI_MINH.equals(province(i, unit)) ? "Thành phố Hồ Chí Minh" : tokens.text(i, unit);
+        text = city(i, unit);
       } else if (body > i && body <= to && body >= type) {
         end = body;
         String full = hits.word(i, Label.BODY).column(0);
@@ -141,6 +142,15 @@ final class OrganizationName {
       i = end;
     }
     return name.toString();
+  }
+
+  /// `TPHCM`, `TP Hải Phòng` in full; other capitals as they are.
+  private String city(int from, int to) {
+    String name = province(from, to);
+    if (name.equals(HO_CHI_MINH)) {
+      return "Thành phố Hồ Chí Minh";
+    }
+    return tokens.is(from, "tp") ? "thành phố " + name : tokens.text(from, to);
   }
 
   private boolean isCity(int from, int to) {
@@ -176,9 +186,15 @@ final class OrganizationName {
   private String withUnit(String name, String key, int at, Level level) {
     Place.Kind kind = level == Level.COMMUNE ? Place.Kind.COMMUNE : Place.Kind.DISTRICT;
     boolean bare =
-        key.endsWith(" xã") || key.endsWith(" phường") || key.endsWith(" huyện")
-            || key.endsWith(" quận") || key.endsWith(" thị xã") || key.endsWith(" thị trấn")
-            || key.endsWith("huyện ủy") || key.endsWith("quận ủy") || key.endsWith("thị ủy");
+        key.endsWith(" xã")
+            || key.endsWith(" phường")
+            || key.endsWith(" huyện")
+            || key.endsWith(" quận")
+            || key.endsWith(" thị xã")
+            || key.endsWith(" thị trấn")
+            || key.endsWith("huyện ủy")
+            || key.endsWith("quận ủy")
+            || key.endsWith("thị ủy");
     return bare
         ? context.unitAt(at, kind).map(unit -> name + " " + unit.name()).orElse(name)
         : name;
