@@ -15,11 +15,17 @@ import motin.language.Tokens;
 /// nhiệm kỳ 2025-2030`, its parts in any order.
 final class CongressReader {
 
+  /// The rule of one whose words tell in the middle whose it is: `Đại hội Phụ nữ toàn quốc lần thứ
+  /// XIII`.
+  static final String DESCRIBED = "event.congress-described";
+
   static final String PARTY = "Đảng Cộng sản Việt Nam";
 
   /// A bare Roman number is the Party's congress (`Đại hội XIV`) where it has had so many, or soon
   /// will.
   private static final int LATEST_OF_PARTY = 16;
+
+  private static final int LONGEST = 9;
 
   private final Tokens tokens;
   private final Hits hits;
@@ -39,8 +45,10 @@ final class CongressReader {
     private int nameTo;
     private boolean national;
     private boolean party;
+    private boolean of;
     private boolean direct;
     private boolean generic;
+    private boolean described;
     private Optional<Host> body = Optional.empty();
     private final List<Integer> ordinals = new ArrayList<>();
     private Optional<String> term = Optional.empty();
@@ -57,10 +65,7 @@ final class CongressReader {
   /// XI`.
   List<EventMention> read(int from, Span sentence) {
     int start = tokens.at(sentence.start());
-    int stop = from;
-    while (stop < tokens.size() && tokens.start(stop) < sentence.end()) {
-      stop++;
-    }
+    int stop = tokens.at(sentence.end() - 1) + 1;
     Parts parts = parts(hits.end(from, Label.EVENT), stop);
     boolean several = words.isPlural(from) && parts.ordinals.isEmpty();
     if (parts.generic || several) {
@@ -87,17 +92,29 @@ final class CongressReader {
               parts.term,
               parts.session,
               held,
-              "event.congress"));
+              parts.described ? DESCRIBED : "event.congress"));
     }
     return mentions;
   }
 
   private Optional<String> organization(Parts parts, int from, int start) {
+    boolean vague =
+        tokens.shape(from) == Tokens.Shape.LOWER
+            && parts.ordinals.isEmpty()
+            && parts.term.isEmpty()
+            && parts.body.filter(this::isLevel).isPresent();
+    if (vague) {
+      return Optional.empty();
+    }
+    if (parts.described && parts.body.isEmpty()) {
+      return Optional.empty();
+    }
     if (parts.body.isPresent() && !hosts.isBare(parts.body.get())) {
       return parts.body.map(hosts::name);
     }
     boolean latest = parts.direct && parts.ordinals.getFirst() <= LATEST_OF_PARTY;
-    if (parts.body.isEmpty() && (parts.party || parts.national || latest)) {
+    boolean party = parts.party && (parts.of || !parts.ordinals.isEmpty());
+    if (parts.body.isEmpty() && (party || parts.national || latest)) {
       return Optional.of(PARTY);
     }
     Optional<Host> holder = hosts.holderBefore(from, start).filter(this::isHost);
@@ -105,6 +122,11 @@ final class CongressReader {
       holder = hosts.before(from, start, h -> isHost(h) && !hosts.isGeneric(h) && !hosts.isBare(h));
     }
     return holder.filter(h -> !hosts.isBare(h)).map(hosts::name);
+  }
+
+  /// `Đảng bộ huyện`, without a name.
+  private boolean isLevel(Host host) {
+    return hits.end(host.to() - 1, Label.UNIT_TYPE) == host.to();
   }
 
   private boolean isHost(Host host) {
@@ -116,7 +138,7 @@ final class CongressReader {
     parts.to = after;
     parts.nameTo = after;
     for (int t = after; t < stop; ) {
-      int next = part(parts, t, t == after);
+      int next = part(parts, t, t == parts.nameTo && parts.ordinals.isEmpty());
       if (next == t) {
         break;
       }
@@ -163,7 +185,23 @@ final class CongressReader {
         return parts.named(body);
       }
     }
-    return comma(t);
+    int mark = comma(t);
+    return mark > t || !first ? mark : described(parts, t);
+  }
+
+  /// Past words that no file knows, where an ordinal follows them.
+  private int described(Parts parts, int t) {
+    for (int i = t; i < t + LONGEST; i++) {
+      if (i > t && Ordinal.at(tokens, hits, i).isPresent()) {
+        parts.described = true;
+        return parts.named(i);
+      }
+      boolean goesOn = tokens.isWord(i) && tokens.block(i) == tokens.block(t);
+      if (!goesOn || words.has(i, "hold") || words.has(i, "end") || hits.has(i, Label.EVENT)) {
+        return t;
+      }
+    }
+    return t;
   }
 
   private Optional<Ordinal> ordinal(Parts parts, int t, boolean first) {
@@ -173,7 +211,13 @@ final class CongressReader {
     Optional<Ordinal> full = Ordinal.at(tokens, hits, t);
     boolean roman =
         Ordinal.roman(tokens, t) > 0 && (first || parts.party || parts.body.isPresent());
-    return full.or(() -> roman ? Ordinal.number(tokens, hits, t) : Optional.empty());
+    boolean digits =
+        (first || parts.party)
+            && tokens.isCapitalized(t - 2)
+            && tokens.key(t).length() == 2
+            && tokens.shape(t) == Tokens.Shape.NUMBER
+            && !hits.has(t + 1, Label.COUNT_HEAD);
+    return full.or(() -> roman || digits ? Ordinal.number(tokens, hits, t) : Optional.empty());
   }
 
   /// `lần thứ X | và XI`, `Đại hội XI | , XII, XIII`.
@@ -200,6 +244,7 @@ final class CongressReader {
         end += tokens.is(end + 2, "việt") ? 4 : 2;
       }
       parts.party = true;
+      parts.of = tokens.is(t - 1, "của") || end > t + 1;
       boolean cells = tokens.is(end, "các") || tokens.is(end, "cấp") || tokens.is(end, "bộ");
       parts.generic |= cells;
       return end;
@@ -208,14 +253,19 @@ final class CongressReader {
     if (host.isEmpty()) {
       return t;
     }
-    parts.generic |= hosts.isGeneric(host.get());
-    parts.body = host;
-    return host.get().to();
+    Host whole = hosts.withCapitals(host.get());
+    parts.generic |= hosts.isGeneric(whole);
+    parts.body = Optional.of(whole);
+    return whole.to();
   }
 
   /// Past what stands between the parts: a comma before one more of them, the place in brackets.
   private int comma(int t) {
     if (tokens.is(t, ",") && Ordinal.at(tokens, hits, t + 1).isPresent()) {
+      return t + 1;
+    }
+    boolean bracket = tokens.is(t, "(") || tokens.is(t, "-");
+    if (bracket && Ordinal.at(tokens, hits, t + 1).isPresent()) {
       return t + 1;
     }
     if (tokens.is(t, "(")) {
@@ -231,6 +281,7 @@ final class CongressReader {
 
   /// Whether the text speaks of a resolution, or of who goes there, and not of the congress itself.
   private boolean isCited(int from, int start) {
-    return words.any(Math.max(start, from - 5), from, "cite");
+    boolean about = tokens.is(from - 1, "về") || tokens.is(from - 1, "vào");
+    return about || words.any(Math.max(start, from - 5), from, "cite");
   }
 }

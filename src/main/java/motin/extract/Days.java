@@ -105,7 +105,13 @@ final class Days {
     if (day == 0) {
       return Optional.empty();
     }
-    boolean announced = from < i || tokens.is(i - 1, "(") || tokens.is(i - 1, "từ");
+    boolean setOff = tokens.is(i - 1, ",") && tokens.is(i + 3, ",") && tokens.is(i + 1, "/");
+    boolean announced =
+        from < i
+            || setOff
+            || tokens.is(i - 1, "(")
+            || tokens.is(i - 1, "từ")
+            || tokens.is(i - 1, "bị");
     Optional<Day> single = rest(day, i, from, announced);
     if (single.isPresent()) {
       return single;

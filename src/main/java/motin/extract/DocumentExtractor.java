@@ -2,12 +2,13 @@ package motin.extract;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import motin.fact.DocumentReference;
 import motin.fact.Mention;
 import motin.language.Orthography;
-import motin.language.Tokens;
 
 /// Reads the official documents that an article cites, each once.
 ///
@@ -24,60 +25,73 @@ final class DocumentExtractor {
     }
   }
 
-  List<DocumentReference> extract(Reading reading, Days days, Issuers issuers) {
-    List<Cited> all = new ArrayList<>();
+  private final List<Cited> all = new ArrayList<>();
+  private final Map<String, List<Cited>> byNumber = new HashMap<>();
+  private final Map<String, List<Cited>> byIssuer = new HashMap<>();
+
+  static List<DocumentReference> extract(Reading reading, Days days, Issuers issuers) {
+    var extractor = new DocumentExtractor();
     List<DocumentMention> mentions = new ArrayList<>(DocumentReader.read(reading, days, issuers));
-    // coded numbers first, then short ones, then those without
+    // full numbers first, then short ones, then documents without
     mentions.sort(Comparator.comparingInt(DocumentExtractor::rank));
     for (DocumentMention mention : mentions) {
-      Cited cited =
-          all.stream()
-              .filter(c -> isSame(c.document, mention))
-              .findFirst()
-              .orElseGet(() -> {
-                all.add(new Cited(mention));
-                return all.getLast();
-              });
-      cited.document = cited.document.with(mention);
-      cited.evidence.add(evidence(reading.tokens(), mention));
+      var span = reading.tokens().span(mention.from(), mention.to());
+      extractor.add(mention, new Mention(span, mention.rule()));
     }
-    all.sort(Comparator.comparingInt(c -> c.evidence.getFirst().span().start()));
-    return all.stream().map(DocumentExtractor::reference).toList();
+    return extractor.all.stream()
+        .sorted(Comparator.comparingInt(c -> c.evidence.getFirst().span().start()))
+        .map(DocumentExtractor::reference)
+        .toList();
+  }
+
+  private void add(DocumentMention mention, Mention evidence) {
+    Optional<Cited> known =
+        mention.number().isPresent() ? sameNumber(mention) : sameIssuer(mention);
+    Cited cited = known.orElseGet(() -> open(mention));
+    cited.document = cited.document.with(mention);
+    cited.evidence.add(evidence);
+    cited.document.issuer().ifPresent(issuer -> put(byIssuer, cited, Orthography.key(issuer)));
+  }
+
+  private Cited open(DocumentMention mention) {
+    Cited cited = new Cited(mention);
+    all.add(cited);
+    mention.number().ifPresent(number -> put(byNumber, cited, number.bare()));
+    return cited;
+  }
+
+  private static void put(Map<String, List<Cited>> index, Cited cited, String key) {
+    List<Cited> same =
+        index.computeIfAbsent(cited.document.kind() + "|" + key, _ -> new ArrayList<>());
+    if (!same.contains(cited)) {
+      same.add(cited);
+    }
+  }
+
+  private static List<Cited> get(
+      Map<String, List<Cited>> index, DocumentMention mention, String key) {
+    return index.getOrDefault(mention.kind() + "|" + key, List.of());
+  }
+
+  private Optional<Cited> sameNumber(DocumentMention mention) {
+    DocumentNumber number = mention.number().orElseThrow();
+    return get(byNumber, mention, number.bare()).stream()
+        .filter(cited -> cited.document.number().filter(n -> n.isSame(number)).isPresent())
+        .findFirst();
+  }
+
+  private Optional<Cited> sameIssuer(DocumentMention mention) {
+    boolean plenum = mention.rule().equals("document.plenum");
+    return mention
+        .issuer()
+        .flatMap(issuer ->
+            get(byIssuer, mention, Orthography.key(issuer)).stream()
+                .filter(cited -> !plenum || cited.document.number().isEmpty())
+                .findFirst());
   }
 
   private static int rank(DocumentMention mention) {
     return mention.number().map(n -> n.isCoded() ? 0 : 1).orElse(2);
-  }
-
-  private static boolean isSame(DocumentMention one, DocumentMention other) {
-    if (!one.kind().equals(other.kind())) {
-      return false;
-    }
-    if (other.number().isEmpty()) {
-      return one.issuer().isPresent()
-          && one.issuer()
-              .map(DocumentExtractor::key)
-              .equals(other.issuer().map(DocumentExtractor::key))
-          && (one.number().isPresent() == other.number().isPresent()
-              || other.rule().equals("document.issuer"));
-    }
-    if (one.number().isEmpty()) {
-      return false;
-    }
-    DocumentNumber a = one.number().get();
-    DocumentNumber b = other.number().get();
-    boolean codes = a.isCoded() && b.isCoded();
-    return codes
-        ? Orthography.key(a.text()).equals(Orthography.key(b.text()))
-        : a.bare().equals(b.bare());
-  }
-
-  private static String key(String issuer) {
-    return Orthography.key(issuer);
-  }
-
-  private static Mention evidence(Tokens tokens, DocumentMention mention) {
-    return new Mention(tokens.span(mention.from(), mention.to()), mention.rule());
   }
 
   private static DocumentReference reference(Cited cited) {

@@ -3,6 +3,7 @@ package motin.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import motin.language.Orthography;
 import motin.language.Tokens;
 
 /// The number of a document at tokens `[from, to)`: `18-NQ/TW`, `1678- QĐ/TU`, `202/2025/QH15`,
@@ -36,9 +37,14 @@ record DocumentNumber(int from, int to, String text, List<Integer> codes) {
       }
       to = end;
     }
+    boolean letter =
+        tokens.isGlued(token + 1)
+            && tokens.shape(token + 1) == Tokens.Shape.LOWER
+            && tokens.key(token + 1).length() == 1;
+    int bare = letter ? token + 2 : token + 1;
     return Optional.of(
         codes.isEmpty()
-            ? new DocumentNumber(token, token + 1, tokens.text(token, token + 1), List.of())
+            ? new DocumentNumber(token, bare, tokens.text(token, bare), List.of())
             : new DocumentNumber(token, to, text.toString(), List.copyOf(codes)));
   }
 
@@ -47,14 +53,20 @@ record DocumentNumber(int from, int to, String text, List<Integer> codes) {
     return !codes.isEmpty();
   }
 
+  /// Whether two are one document's: a short one is that of any code.
+  boolean isSame(DocumentNumber other) {
+    return isCoded() && other.isCoded()
+        ? Orthography.key(text).equals(Orthography.key(other.text))
+        : bare().equals(other.bare());
+  }
+
   /// The number before the code, without leading zeros.
   String bare() {
     int end = 0;
     while (end < text.length() && Character.isDigit(text.charAt(end))) {
       end++;
     }
-    String digits = text.substring(0, end).replaceFirst("^0+(?=\\d)", "");
-    return digits;
+    return text.substring(0, end).replaceFirst("^0+(?=\\d)", "");
   }
 
   /// The end of a year or of letters with what is glued to them: `QH15`, `T.Ư`, `CTrHĐ`.

@@ -2,6 +2,7 @@ package motin.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import motin.article.Span;
@@ -19,10 +20,15 @@ final class DocumentReader {
   private static final int NUMBER = 1;
   private static final int ISSUER = 2;
   private static final int TITLE = 40;
+  private static final int SUBJECT = 4;
+  private static final int LAW = 14;
 
   /// Who may have issued what has the code of the Party's centre.
   private static final Set<String> CENTRE =
       Set.of("Bộ Chính trị", "Ban Bí thư", Issuers.CENTRAL_COMMITTEE);
+
+  private static final Set<String> CENTRAL_ISSUERS =
+      Set.of("Quốc hội", "Bộ Chính trị", "Ban Bí thư", "Chính phủ", "Thủ tướng Chính phủ");
 
   private static final Set<String> SEVERAL = Set.of("các", "những", "nhiều", "mọi", "một");
   private static final Set<String> NO_DOCUMENT = Set.of("quyền", "thảo", "tự", "bị", "do");
@@ -76,9 +82,28 @@ final class DocumentReader {
       numbered(word.column(0), from, number.get(), start, stop);
       return;
     }
-    if (!plenum(word, from, end)) {
+    Optional<DocumentNumber> later = afterSubject(word, end, stop);
+    if (later.isPresent()) {
+      numbered(word.column(0), from, later.get(), start, stop);
+    } else if (!plenum(word, from, end)) {
       alone(word, from, end, start);
     }
+  }
+
+  /// The number after what a document is about: `Thông báo kết luận | số 15-TB/TU`, `Luật Tổ chức
+  /// chính quyền địa phương | số 72/2025/QH15`.
+  private Optional<DocumentNumber> afterSubject(Word word, int end, int stop) {
+    int longest =
+        word.column(0).endsWith("uật") || word.column(0).equals("Pháp lệnh") ? LAW : SUBJECT;
+    for (int i = end; i < Math.min(stop, end + longest); i++) {
+      if (tokens.is(i, "số") && i > end) {
+        return DocumentNumber.at(tokens, i + 1).filter(DocumentNumber::isCoded);
+      }
+      if (!tokens.isWord(i) || tokens.is(i, "của") || tokens.is(i, "theo") || tokens.is(i, "tại")) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
   }
 
   /// Whether what stands after a kind of document is its number: no `5` of `quyết định 5 nội dung`.
@@ -148,15 +173,14 @@ final class DocumentReader {
 
   /// Gives the issuer of the last to those just before it that name none.
   private void share(int opened) {
-    int from = opened;
-    while (from > 0 && isJoined(mentions.get(from - 1), mentions.get(from))) {
-      from--;
-    }
     DocumentMention last = mentions.getLast();
-    for (int i = from; last.issuerSaid() && i < mentions.size() - 1; i++) {
-      if (!mentions.get(i).issuerSaid() && mentions.get(i).number().isPresent()) {
-        mentions.set(i, mentions.get(i).of(last.issuer()));
+    for (int i = mentions.size() - 2; i >= 0 && last.issuerSaid(); i--) {
+      DocumentMention one = mentions.get(i);
+      boolean joined = i >= opened || isJoined(one, mentions.get(i + 1));
+      if (!joined || one.issuerSaid() || one.number().isEmpty()) {
+        return;
       }
+      mentions.set(i, one.of(last.issuer()));
     }
   }
 
@@ -207,33 +231,36 @@ final class DocumentReader {
       issuer = issuers.subjectBefore(verb, start).filter(Issuer::sure);
     }
     if (date.isEmpty() && verb < head && !tokens.is(verb, "có")) {
-      date = days.within(start, Math.min(start + 2, verb)).stream().findFirst().flatMap(Day::iso);
+      date = days.within(start, Math.min(start + 5, verb)).stream().findFirst().flatMap(Day::iso);
     }
     Optional<String> name = issuer.map(Issuer::name).or(() -> issuers.byCode(kind, number));
     return new DocumentMention(
         begin, at, kind, Optional.of(number), date, name, issuer.isPresent(), "document.numbered");
   }
 
-  /// `Nghị quyết số 57-NQ/TW về đột phá … | của Bộ Chính trị`: only for the codes of the centre.
+  /// `Nghị quyết số 57-NQ/TW về đột phá … | của Bộ Chính trị`, only for the codes of the centre;
+  /// and `… do Ban Chấp hành Trung ương | ban hành`.
   private Optional<Issuer> afterTitle(DocumentNumber number, int at, int stop) {
     boolean central =
-        number.codes().size() > 1
-            && number.text().toUpperCase(java.util.Locale.ROOT).endsWith("TW");
-    if (!central) {
-      return Optional.empty();
-    }
-    for (int i = at; i < Math.min(stop, at + TITLE); i++) {
+        number.codes().size() > 1 && number.text().toUpperCase(Locale.ROOT).endsWith("TW");
+    for (int i = at; number.isCoded() && i < Math.min(stop, at + TITLE); i++) {
       if (hits.has(i, Label.DOCUMENT) || tokens.is(i, ";")) {
         return Optional.empty();
       }
-      if (tokens.is(i, "của")) {
-        Optional<Issuer> issuer = issuers.at(i + 1).filter(x -> isCentral(x.name()));
+      boolean of = central && tokens.is(i, "của");
+      if (of || tokens.is(i, "do")) {
+        Optional<Issuer> issuer =
+            issuers.at(i + 1).filter(x -> of ? isCentral(x.name()) : isIssued(x.to()));
         if (issuer.isPresent()) {
           return issuer;
         }
       }
     }
     return Optional.empty();
+  }
+
+  private boolean isIssued(int token) {
+    return tokens.is(token, "ban") && tokens.is(token + 1, "hành");
   }
 
   private static boolean isCentral(String name) {
@@ -265,11 +292,14 @@ final class DocumentReader {
     }
     add(word, from, plenum.get());
     int next = plenum.get().to();
-    int more = tokens.is(next, "và") ? next + 1 : next;
-    int session = Ordinal.endOfSession(tokens, more);
-    if (session > more && plenum.get().name().contains("khóa")) {
-      String name = Issuers.CENTRAL_COMMITTEE + " khóa " + Ordinal.session(tokens, hits, more);
-      add(word, from, new Issuer(from, session, name, true));
+    boolean listed = tokens.is(next, "và") || tokens.is(next, ",");
+    if (listed && plenum.get().name().contains("khóa")) {
+      int at = tokens.is(next + 1, "khóa") ? next + 2 : next + 1;
+      int roman = Ordinal.roman(tokens, at);
+      if (roman > 0) {
+        String name = Issuers.CENTRAL_COMMITTEE + " khóa " + Ordinal.roman(roman);
+        add(word, from, new Issuer(from, at + 1, name, true));
+      }
     }
     return true;
   }
@@ -346,9 +376,14 @@ final class DocumentReader {
       if (!decision && !capital && !about) {
         return;
       }
+    } else if (capital
+        && issuers.at(end).filter(i -> CENTRAL_ISSUERS.contains(i.name())).isPresent()) {
+      issuer = issuers.at(end);
     } else {
       int verb = verbBefore(from, start);
-      if (verb < from && (capital || tokens.is(end, "về"))) {
+      boolean published =
+          decision && (tokens.is(verb, "ban") || tokens.is(verb, "công") || tokens.is(verb, "có"));
+      if (verb < from && (capital || published || tokens.is(end, "về"))) {
         issuer = issuers.subjectBefore(verb, start).filter(i -> isIssuer(i, decision));
       }
     }

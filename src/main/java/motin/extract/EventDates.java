@@ -31,14 +31,28 @@ final class EventDates {
     this.numbers = numbers;
   }
 
-  Optional<String> date(EventMention mention) {
+  /// A date told of an event.
+  ///
+  /// @param rank how far it is to be believed: of several the one with the lowest is taken
+  record Dated(String iso, int rank) {}
+
+  private static final int FIRST_SESSION = 0;
+  private static final int TOLD = 1;
+  private static final int OF_BARE = 2;
+  private static final int CLOSING = 3;
+
+  Optional<Dated> date(EventMention mention) {
     Span sentence = mention.sentence();
     int start = tokens.at(sentence.start());
     int stop = tokens.at(sentence.end() - 1) + 1;
-    Optional<String> after = after(mention, stop);
-    if (after.isPresent() || !mention.held() || mention.kind() == Event.Kind.FOUNDING) {
-      return after;
+    Optional<Dated> dated = after(mention, start, stop);
+    if (dated.isEmpty() && mention.held() && mention.kind() != Event.Kind.FOUNDING) {
+      dated = before(mention, start, stop);
     }
+    return dated.map(d -> preparatory(d, mention, start, stop));
+  }
+
+  private Optional<Dated> before(EventMention mention, int start, int stop) {
     List<Day> before = days.within(start, mention.from());
     if (before.isEmpty() || isFar(before.getLast(), mention)) {
       return Optional.empty();
@@ -47,25 +61,72 @@ final class EventDates {
     boolean closes =
         words.any(day.to(), mention.from(), "close")
             || words.any(mention.to(), Math.min(stop, mention.to() + 6), "close");
-    return closes ? opened(day, start, stop) : day.iso();
+    return dated(day, closes, mention, start, stop);
   }
 
   /// `… diễn ra ngày 13/8`, `… (24-25/7)`.
-  private Optional<String> after(EventMention mention, int stop) {
-    int end = Math.min(stop, mention.to() + NEAR);
+  private Optional<Dated> after(EventMention mention, int start, int stop) {
     boolean founding = mention.kind() == Event.Kind.FOUNDING;
-    for (Day day : days.within(mention.to(), founding ? stop : end)) {
+    for (Day day : days.within(mention.to(), Math.min(stop, mention.to() + 2 * NEAR))) {
       boolean bracket = day.from() == mention.to() + 1 && tokens.is(mention.to(), "(");
       boolean direct = day.from() <= mention.to() + (founding ? 2 : 1);
-      boolean held =
-          words.any(mention.to(), day.from(), "hold") && !isNamed(mention.to(), day.from());
       boolean paper = founding && isPaper(mention.to(), day.from());
-      if (bracket || direct || (held && !founding) || paper) {
+      if (bracket || direct || paper || (!founding && isHeldOn(mention, day))) {
         boolean closes = words.any(mention.to(), day.from(), "close");
-        return closes ? opened(day, mention.from(), stop) : day.iso();
+        return dated(day, closes, mention, start, stop);
       }
     }
     return Optional.empty();
+  }
+
+  /// Whether a verb tells that it was held on a day: near the name, or near the day.
+  private boolean isHeldOn(EventMention mention, Day day) {
+    boolean near = day.from() - mention.to() < NEAR;
+    int from = near ? mention.to() : Math.max(mention.to(), day.from() - 4);
+    return words.any(from, day.from(), "hold") && !isNamed(mention.to(), day.from());
+  }
+
+  private Optional<Dated> dated(
+      Day day, boolean closes, EventMention mention, int start, int stop) {
+    int rank = mention.isBare() ? OF_BARE : TOLD;
+    if (!closes || day.iso().filter(s -> s.length() == 10).isEmpty()) {
+      return day.iso().map(iso -> new Dated(iso, rank));
+    }
+    Optional<String> opened = opened(day, start, stop);
+    return opened.isPresent()
+        ? opened.map(iso -> new Dated(iso, rank))
+        : day.iso().map(iso -> new Dated(iso, CLOSING));
+  }
+
+  /// The day of the preparatory session where the sentence tells it: `sau phiên trù bị ngày 22/9`,
+  /// `… diễn ra một ngày trước đó`.
+  private Dated preparatory(Dated dated, EventMention mention, int start, int stop) {
+    int from = Math.max(start, mention.from() - 2 * NEAR);
+    int to = Math.min(stop, mention.to() + 3 * NEAR);
+    for (int i = from; i < to; i++) {
+      if (tokens.is(i, "trù") && tokens.is(i + 1, "bị")) {
+        Optional<String> day =
+            days.within(i, Math.min(to, i + 5)).stream().findFirst().flatMap(Day::iso);
+        if (day.isPresent()) {
+          return new Dated(day.get(), FIRST_SESSION);
+        }
+        boolean eve = isDayBefore(Math.max(from, i - 4), Math.min(to, i + 9));
+        return eve && dated.iso().length() == 10
+            ? new Dated(LocalDate.parse(dated.iso()).minusDays(1).toString(), FIRST_SESSION)
+            : dated;
+      }
+    }
+    return dated;
+  }
+
+  private boolean isDayBefore(int from, int to) {
+    for (int i = from; i < to; i++) {
+      boolean one = tokens.is(i, "một") && tokens.is(i + 1, "ngày");
+      if (one && (tokens.is(i + 2, "trước") || tokens.is(i - 1, "trước"))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// Whether only a paper stands between: `được thành lập theo Quyết định số 12-QĐ/TU, | ngày 3/2`.
@@ -84,6 +145,9 @@ final class EventDates {
   }
 
   private boolean isFar(Day day, EventMention mention) {
+    if (mention.from() - day.to() > 4 * NEAR) {
+      return true;
+    }
     for (int i = day.to(); i < mention.from(); i++) {
       if (tokens.is(i, ";") || (hits.has(i, Label.EVENT) && !words.kind(i).equals("founding"))) {
         return true;
@@ -94,11 +158,10 @@ final class EventDates {
 
   /// Of an event that closed on a day: its first day, where the sentence says how long it was.
   private Optional<String> opened(Day day, int start, int stop) {
-    Optional<String> iso = day.iso().filter(s -> s.length() == 10);
-    if (iso.isEmpty()) {
-      return day.iso();
-    }
-    for (int i = start; i < stop; i++) {
+    LocalDate closed = LocalDate.parse(day.iso().orElseThrow());
+    for (int i = Math.max(start, day.from() - 4 * NEAR);
+        i < Math.min(stop, day.to() + 4 * NEAR);
+        i++) {
       boolean counted =
           tokens.is(i, "ngày")
               && (tokens.is(i - 2, "sau")
@@ -110,11 +173,11 @@ final class EventDates {
             numbers.at(tokens, i - 1).map(f -> f.quantity().max().intValue()).orElse(one(i - 1));
         int more = tokens.is(i + 1, "rưỡi") ? 1 : 0;
         if (length > 0 && length < 10) {
-          return Optional.of(LocalDate.parse(iso.get()).minusDays(length - 1L + more).toString());
+          return Optional.of(closed.minusDays(length - 1L + more).toString());
         }
       }
     }
-    return iso;
+    return Optional.empty();
   }
 
   private int one(int token) {

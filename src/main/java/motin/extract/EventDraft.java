@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import motin.article.Span;
+import motin.extract.EventDates.Dated;
 import motin.fact.Event;
 import motin.fact.Mention;
 import motin.language.Orthography;
@@ -15,13 +16,17 @@ import org.jspecify.annotations.Nullable;
 /// One event while its mentions are gathered: each adds what the others leave open.
 final class EventDraft {
 
+  /// Short names of the executive committees of provinces and districts.
+  private static final List<String> COMMITTEES =
+      List.of("tỉnh ủy", "thành ủy", "huyện ủy", "thị ủy", "quận ủy");
+
   private final Event.Kind kind;
   private final List<EventMention> mentions = new ArrayList<>();
   private Optional<String> organization = Optional.empty();
   private OptionalInt ordinal = OptionalInt.empty();
   private OptionalInt session = OptionalInt.empty();
   private Optional<String> term = Optional.empty();
-  private Optional<String> date = Optional.empty();
+  private Optional<Dated> date = Optional.empty();
   private Optional<String> place = Optional.empty();
 
   EventDraft(EventMention first) {
@@ -37,8 +42,9 @@ final class EventDraft {
     term = term.or(mention::term);
   }
 
-  void at(Optional<String> when, Optional<String> where) {
-    date = date.or(() -> when);
+  void at(Optional<Dated> when, Optional<String> where) {
+    boolean better = when.isPresent() && date.filter(d -> d.rank() <= when.get().rank()).isEmpty();
+    date = better ? when : date;
     place = place.or(() -> where);
   }
 
@@ -64,10 +70,6 @@ final class EventDraft {
 
   boolean hasTerm() {
     return term.isPresent();
-  }
-
-  boolean hasDate() {
-    return date.isPresent();
   }
 
   boolean isHeld() {
@@ -101,11 +103,25 @@ final class EventDraft {
   static boolean sameBody(String one, String other) {
     String a = plain(one);
     String b = plain(other);
-    return a.equals(b) || a.startsWith(b + ",") || b.startsWith(a + ",");
+    return a.equals(b) || isMore(a, b) || isMore(b, a);
+  }
+
+  /// Whether a name only adds the unit, the province or the session to another.
+  private static boolean isMore(String longer, String name) {
+    return longer.startsWith(name + ",") || longer.startsWith(name + " ");
   }
 
   private static String plain(String name) {
-    return Orthography.key(name).replace(" tỉnh ", " ").replace(" thành phố ", " ");
+    String key = Orthography.key(name);
+    for (String committee : COMMITTEES) {
+      if (key.startsWith(committee + " ")) {
+        key = "ban chấp hành đảng bộ" + key.substring(committee.length());
+      }
+    }
+    return key.replace(" tỉnh ", " ")
+        .replace(" thành phố ", " ")
+        .replace(" huyện ", " ")
+        .replace(" trường ", " ");
   }
 
   @Nullable String subject() {
@@ -128,7 +144,15 @@ final class EventDraft {
     }
     double confidence = organization.isEmpty() ? 0.6 : ordinal.isPresent() ? 0.93 : 0.8;
     return new Event(
-        kind, best.name(), organization, ordinal, term, date, place, evidence, confidence);
+        kind,
+        best.name(),
+        organization,
+        ordinal,
+        term,
+        date.map(Dated::iso),
+        place,
+        evidence,
+        confidence);
   }
 
   /// A name with its ordinal before one without, and of two the earlier.

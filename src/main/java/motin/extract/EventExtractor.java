@@ -6,9 +6,10 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.TreeMap;
 import motin.article.Block;
 import motin.article.Span;
 import motin.fact.Event;
@@ -22,6 +23,9 @@ import motin.language.Tokens;
 /// of them join an event that has it, and a bare `Đại hội` only adds when and where.
 final class EventExtractor {
 
+  /// From this share of the words of the shorter name on, two meetings are one.
+  private static final double SAME = 0.6;
+
   private final Reading reading;
   private final Tokens tokens;
   private final Bodies bodies;
@@ -32,6 +36,9 @@ final class EventExtractor {
   private final EventWords words;
   private final List<EventDraft> drafts = new ArrayList<>();
   private final Map<EventMention, EventDraft> homes = new HashMap<>();
+
+  /// The bodies of congresses by the token where one is named.
+  private final NavigableMap<Integer, String> local = new TreeMap<>();
 
   EventExtractor(
       Reading reading, Days days, Numbers numbers, OrganizationName names, Bodies bodies) {
@@ -48,6 +55,12 @@ final class EventExtractor {
 
   List<Event> extract() {
     List<EventMention> mentions = mentions();
+    for (EventMention mention : mentions) {
+      mention
+          .organization()
+          .filter(o -> mention.kind() == Event.Kind.CONGRESS && !o.equals(CongressReader.PARTY))
+          .ifPresent(o -> local.put(mention.from(), o));
+    }
     for (EventMention mention : mentions) {
       if (mention.organization().isPresent() && mention.ordinal().isPresent()) {
         join(mention);
@@ -93,13 +106,25 @@ final class EventExtractor {
           continue;
         }
         List<EventMention> found = read(kind, i, sentence);
-        for (EventMention mention : found) {
+        for (EventMention read : found) {
+          EventMention mention = goesOn(mentions, read) ? read.cited() : read;
           mentions.add(mention);
-          to = mention.to();
+          to = isMeeting(mention) && mention.ordinal().isEmpty() ? i + 1 : mention.to();
         }
       }
     }
     return mentions;
+  }
+
+  /// Whether an event is one more of those that the sentence only cites: `nghị quyết Đại hội … và
+  /// Đại hội …`.
+  private boolean goesOn(List<EventMention> mentions, EventMention mention) {
+    if (mentions.isEmpty() || mentions.getLast().held()) {
+      return false;
+    }
+    EventMention last = mentions.getLast();
+    boolean joint = tokens.is(last.to(), ",") || tokens.is(last.to(), "và");
+    return joint && mention.from() <= last.to() + 2 && last.kind() == mention.kind();
   }
 
   private List<EventMention> read(String kind, int token, Span sentence) {
@@ -115,7 +140,8 @@ final class EventExtractor {
   private void join(EventMention mention) {
     for (EventDraft draft : drafts) {
       boolean meeting = isMeeting(mention) && mention.ordinal().isEmpty();
-      if (draft.takes(mention) && (!meeting || sameSubject(draft, mention))) {
+      boolean same = meeting ? sameSubject(draft, mention) : draft.takes(mention);
+      if (draft.kind() == mention.kind() && same) {
         add(draft, mention);
         return;
       }
@@ -145,7 +171,9 @@ final class EventExtractor {
       add(same.get(), mention);
       return;
     }
-    Optional<String> body = lastBody(mention).or(() -> bodies.at(mention.from()));
+    boolean described = mention.rule().equals(CongressReader.DESCRIBED);
+    Optional<String> body =
+        described ? Optional.empty() : nearestBody(mention).or(() -> bodies.at(mention.from()));
     if (isMeeting(mention)) {
       body =
           body.filter(b -> Orthography.key(b).startsWith("đảng bộ")).map(b -> "Ban Chấp hành " + b);
@@ -160,13 +188,12 @@ final class EventExtractor {
     homes.put(mention, draft);
   }
 
-  /// The body of the congress named last before a mention that is not the Party's own.
-  private Optional<String> lastBody(EventMention mention) {
-    return drafts.stream()
-        .filter(d -> d.kind() == Event.Kind.CONGRESS && d.first() < mention.from())
-        .filter(d -> d.organization().filter(o -> !o.equals(CongressReader.PARTY)).isPresent())
-        .max(Comparator.comparingInt(EventDraft::first))
-        .flatMap(EventDraft::organization);
+  /// The body of the congress named last before a mention that is not the Party's own, or first
+  /// after it.
+  private Optional<String> nearestBody(EventMention mention) {
+    return Optional.ofNullable(local.lowerEntry(mention.from()))
+        .or(() -> Optional.ofNullable(local.higherEntry(mention.from())))
+        .map(Map.Entry::getValue);
   }
 
   /// A mention without body and ordinal: one with a subject is an event of its own or a mention of
@@ -196,25 +223,29 @@ final class EventExtractor {
     if (subject == null || draft.ordinal().isPresent()) {
       return false;
     }
-    Set<String> one = new HashSet<>(List.of(Orthography.key(subject).split(" ")));
-    Set<String> other = new HashSet<>(List.of(Orthography.key(mention.name()).split(" ")));
+    Set<String> one = words(subject);
+    Set<String> other = words(mention.name());
     long common = one.stream().filter(other::contains).count();
-    return common >= 0.6 * Math.min(one.size(), other.size());
+    return common >= SAME * Math.min(one.size(), other.size());
   }
 
-  /// Gives the term that the text speaks of to the congresses held that name none.
+  /// The words of a name after the two of its kind (`hội nghị`).
+  private static Set<String> words(String name) {
+    List<String> words = List.of(Orthography.key(name).split("[ ,“”\"]+"));
+    return new HashSet<>(words.subList(Math.min(2, words.size()), words.size()));
+  }
+
+  /// Gives the congresses whose names tell no term the one that the text tells.
   private void terms(List<EventMention> mentions) {
-    Set<String> terms = new TreeSet<>();
-    mentions.stream()
-        .filter(m -> m.kind() == Event.Kind.CONGRESS && m.held())
-        .forEach(m -> m.term().ifPresent(terms::add));
-    for (EventDraft draft : drafts) {
-      boolean own =
-          draft.kind() == Event.Kind.CONGRESS
-              && draft.isHeld()
-              && !draft.organization().equals(Optional.of(CongressReader.PARTY));
-      if (own && !draft.hasTerm() && terms.size() == 1) {
-        draft.during(terms.iterator().next());
+    var terms = new EventTerms(reading);
+    for (EventMention mention : mentions) {
+      EventDraft draft = homes.get(mention);
+      if (draft == null || mention.isBare() || draft.hasTerm()) {
+        continue;
+      }
+      boolean party = draft.organization().equals(Optional.of(CongressReader.PARTY));
+      if (draft.kind() == Event.Kind.CONGRESS && !party) {
+        terms.of(mention, draft.ordinal(), draft.session()).ifPresent(draft::during);
       }
     }
   }

@@ -27,6 +27,11 @@ record EventMention(
     return organization.isEmpty() && ordinal.isEmpty();
   }
 
+  EventMention cited() {
+    return new EventMention(
+        kind, from, to, sentence, name, organization, ordinal, term, session, false, rule);
+  }
+
   EventMention of(String body) {
     return new EventMention(
         kind, from, to, sentence, name, Optional.of(body), ordinal, term, session, held, rule);

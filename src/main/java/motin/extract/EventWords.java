@@ -61,7 +61,8 @@ record EventWords(Tokens tokens, Hits hits) {
             && !tokens.is(token - 2, "lần");
     boolean word =
         hits.has(token - 1, Label.ORDINAL)
-            && tokens.shape(token - 1) == Tokens.Shape.LOWER
+            && (tokens.shape(token - 1) == Tokens.Shape.LOWER || !tokens.isWord(token - 2))
+            && Ordinal.roman(tokens, token - 1) == 0
             && !tokens.is(token - 2, "thứ")
             && !tokens.is(token - 1, "năm")
             && !tokens.is(token - 1, "nhất");

@@ -62,7 +62,7 @@ public final class FactExtractor {
     Days days = Days.in(reading);
     var issuers = new Issuers(gazetteer, reading, organizations, context);
     facts.addAll(new EventExtractor(reading, days, numbers, organizations, bodies).extract());
-    facts.addAll(new DocumentExtractor().extract(reading, days, issuers));
+    facts.addAll(DocumentExtractor.extract(reading, days, issuers));
     var persons = new Persons(reading, sentences, attachment.held());
     facts.addAll(new DecisionExtractor(reading, persons).extract(sentences, attachment.held()));
     facts.addAll(new QuoteExtractor(reading, persons).extract(sentences));

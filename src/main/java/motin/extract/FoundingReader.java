@@ -12,12 +12,14 @@ import motin.gazetteer.Label;
 import motin.language.Tokens;
 
 /// The grammar of foundings: `Đảng bộ tỉnh Lào Cai | được thành lập`, `Xã Mỹ Đức | được thành lập`,
-/// `76 năm ngày thành lập | Đảng bộ tỉnh`.
+/// `Quyết định thành lập | Đảng bộ xã Mường Than`. An anniversary counts only where it tells the
+/// day.
 final class FoundingReader {
 
+  private static final int LONGEST = 14;
   private static final Set<String> ADVERBS =
       Set.of("được", "chính", "thức", "mới", "vừa", "đã", "tái", "lập");
-  private static final Set<String> BEFORE = Set.of("ngày", "năm", "định", "lễ", "việc", "bố");
+  private static final Set<String> BEFORE = Set.of("định", "việc", "bố");
 
   private final Tokens tokens;
   private final Hits hits;
@@ -46,10 +48,7 @@ final class FoundingReader {
     Optional<String> body = passive(from, start);
     int to = end;
     if (body.isEmpty()) {
-      Optional<Host> host =
-          BEFORE.contains(tokens.key(from - 1))
-              ? hosts.at(end).filter(this::isNamed)
-              : Optional.empty();
+      Optional<Host> host = hosts.at(end).filter(this::isNamed).filter(h -> isTold(from, h));
       body = host.map(hosts::name);
       to = host.map(Host::to).orElse(end);
     }
@@ -76,8 +75,21 @@ final class FoundingReader {
             "event.founding"));
   }
 
+  /// `quyết định thành lập …`; of an anniversary only where it tells the day of the founding.
+  private boolean isTold(int from, Host host) {
+    boolean anniversary = tokens.is(from - 1, "ngày");
+    boolean dated =
+        tokens.is(host.to(), "(")
+            && days.at(host.to() + 1).flatMap(Day::iso).filter(d -> d.length() == 10).isPresent();
+    return BEFORE.contains(tokens.key(from - 1)) || (anniversary && dated);
+  }
+
   private boolean isNamed(Host host) {
-    return tokens.isCapitalized(host.from()) && !hosts.isGeneric(host) && !hosts.isBare(host);
+    boolean local = !hits.word(host.from(), Label.BODY).column(1).equals("central");
+    return tokens.isCapitalized(host.from())
+        && (local || host.to() > hits.end(host.from(), Label.BODY))
+        && !hosts.isGeneric(host)
+        && !hosts.isBare(host);
   }
 
   /// The body or unit right before `được thành lập`.
@@ -94,7 +106,23 @@ final class FoundingReader {
     int end = to;
     Optional<Host> host =
         hosts.before(to, start, h -> true).filter(h -> h.to() == end && isNamed(h));
-    return host.isPresent() ? host.map(hosts::name) : unit(to, start);
+    return host.map(hosts::name).or(() -> unit(end, start)).or(() -> described(end, start));
+  }
+
+  /// A body at the head of its clause whose name goes on in small letters: `Ban Chỉ đạo giảm
+  /// nghèo`.
+  private Optional<String> described(int to, int start) {
+    Optional<Host> host =
+        hosts
+            .before(to, start, h -> to - h.from() <= LONGEST)
+            .filter(h -> h.from() == start || !tokens.isWord(h.from() - 1))
+            .filter(h -> tokens.isCapitalized(h.from()) && !hosts.isGeneric(h));
+    for (int i = host.map(Host::to).orElse(to); i < to; i++) {
+      if (!tokens.isWord(i) || words.has(i, "hold") || tokens.is(i, "có") || tokens.is(i, "đã")) {
+        return Optional.empty();
+      }
+    }
+    return host.map(h -> tokens.text(h.from(), to));
   }
 
   /// `Xã Mỹ Đức`, `phường Hà Đông` before a token.

@@ -17,6 +17,7 @@ final class Hosts {
   record Host(int from, int to) {}
 
   private static final int LONGEST_VERB = 9;
+  private static final int FURTHEST = 20;
 
   private final Tokens tokens;
   private final Hits hits;
@@ -57,6 +58,24 @@ final class Hosts {
     return whole ? Optional.of(new Host(i, end)) : Optional.empty();
   }
 
+  /// The body with the capitals after a school or the like, which may look like a person's name:
+  /// `Chi bộ Trường THCS | Hoàng Văn Thụ`.
+  Host withCapitals(Host host) {
+    int last = host.to() - 1;
+    boolean school = false;
+    for (int i = host.from() + 1; i <= last; i++) {
+      school |= hits.has(i, Label.BODY) && hits.word(i, Label.BODY).column(1).equals("unit");
+    }
+    int end = host.to();
+    while (school
+        && tokens.isCapitalized(end)
+        && tokens.block(end) == tokens.block(last)
+        && end - last <= 5) {
+      end++;
+    }
+    return new Host(host.from(), end);
+  }
+
   /// Without what only looks like more of a name: `CHI BỘ | NHIỆM KỲ`, `Tỉnh ủy | tổ chức`.
   private int cut(int from, int to) {
     for (int i = from + 1; i < to; i++) {
@@ -64,7 +83,8 @@ final class Hosts {
       boolean ordinal = tokens.is(i, "lần") && tokens.is(i + 1, "thứ");
       boolean verb =
           tokens.shape(i) == Tokens.Shape.LOWER && words.has(i, "hold") && !tokens.is(i - 1, "ban");
-      if (term || ordinal || verb) {
+      boolean issues = tokens.is(i, "ban") && tokens.is(i + 1, "hành");
+      if (term || ordinal || verb || issues) {
         return i;
       }
     }
@@ -93,8 +113,18 @@ final class Hosts {
             || (tokens.is(next, ",")
                 && hits.has(next + 1, Label.UNIT_TYPE)
                 && !tokens.isCapitalized(hits.end(next + 1, Label.UNIT_TYPE)));
-    boolean several = tokens.is(next, "các") || tokens.is(next, "cấp");
+    boolean several = tokens.is(next, "các") || tokens.is(next, "cấp") || isSubordinate(host);
     return words.isPlural(host.from()) || several || (bare && levels);
+  }
+
+  /// `Đảng bộ trực thuộc Trung ương`.
+  private boolean isSubordinate(Host host) {
+    for (int i = host.from(); i < host.to(); i++) {
+      if (tokens.is(i, "trực") && tokens.is(i + 1, "thuộc")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// Whether it is a party organisation or the like without its own name: `Đảng bộ`, `Ban Chấp
@@ -108,7 +138,9 @@ final class Hosts {
 
   /// The last body before a token, within the tokens from `start`, that passes a test.
   Optional<Host> before(int token, int start, Predicate<Host> test) {
-    for (int i = indexBefore(token); i >= 0 && hosts.get(i).from() >= start; i--) {
+    int last = indexBefore(token);
+    int first = Math.max(0, last - FURTHEST);
+    for (int i = last; i >= first && hosts.get(i).from() >= start; i--) {
       Host host = hosts.get(i);
       if (host.to() <= token && test.test(host)) {
         return Optional.of(host);

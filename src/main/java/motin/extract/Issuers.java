@@ -57,6 +57,9 @@ final class Issuers {
       return Optional.empty();
     }
     int end = end(token);
+    if (end == token + 1 && tokens.shape(token) != Tokens.Shape.UPPER) {
+      return Optional.empty(); // `Tổ công tác …` has a name that no file knows
+    }
     String name = names.of("", token, end).name();
     String key = Orthography.key(name);
     if (CENTRAL_NAMES.contains(key)) {
@@ -93,7 +96,9 @@ final class Issuers {
   private int end(int token) {
     int end = organizations.end(token);
     for (int i = token + 1; i < end; i++) {
-      boolean verb = tokens.shape(i) == Tokens.Shape.LOWER && tokens.is(i, "tổ");
+      boolean verb =
+          tokens.shape(i) == Tokens.Shape.LOWER
+              && (tokens.is(i, "tổ") || (tokens.is(i, "ban") && tokens.is(i + 1, "hành")));
       if (hits.has(i, Label.DOCUMENT) || verb) {
         return tokens.is(i - 1, "và") ? i - 1 : i;
       }

@@ -19,6 +19,10 @@ import motin.language.Tokens;
 final class MeetingReader {
 
   private static final int LONGEST = 45;
+
+  /// A subject of fewer words without a host is no name: `hội nghị trực tuyến`.
+  private static final int LEAST = 3;
+
   private static final Set<String> OPENING = Set.of("“", "\"", "«");
   private static final Set<String> CLOSING = Set.of("”", "\"", "»");
   private static final String COMMITTEE = "ban chấp hành";
@@ -78,6 +82,11 @@ final class MeetingReader {
         ordinal = Ordinal.number(tokens, hits, next);
       }
       to = ordinal.map(Ordinal::to).orElse(to);
+      Optional<Host> fuller = ordinal.isPresent() ? hosts.at(to) : Optional.empty();
+      if (fuller.isPresent()) {
+        host = fuller;
+        to = fuller.get().to();
+      }
       int late = Ordinal.endOfSession(tokens, to);
       if (ordinal.isPresent() && late > to) {
         session = Ordinal.session(tokens, hits, to);
@@ -101,13 +110,19 @@ final class MeetingReader {
             from,
             term.map(Term::to).orElse(to),
             sentence,
-            tokens.text(from, to),
+            balanced(tokens.text(from, to)),
             bare ? Optional.empty() : organization,
             OptionalInt.of(ordinal.get().value()),
             term.map(Term::value),
             OptionalInt.empty(),
             true,
             "event.meeting-numbered"));
+  }
+
+  /// Without a bracket that the name does not close: `Hội nghị Trung ương 4 | (khóa XI, khóa XII)`.
+  private static String balanced(String name) {
+    int open = name.lastIndexOf('(');
+    return open > 0 && name.indexOf(')', open) < 0 ? name.substring(0, open).strip() : name;
   }
 
   /// Past `(mở rộng)`.
@@ -161,7 +176,9 @@ final class MeetingReader {
     if (nameTo > after && organization.isEmpty()) {
       organization = own(after, nameTo).or(() -> holderAfter(from, stop));
     }
-    if (nameTo == after) {
+    boolean vague = !inQuotes && organization.isEmpty() && nameTo - after < LEAST;
+    if (nameTo == after || vague) {
+      nameTo = after;
       organization = Optional.empty();
     }
     return Optional.of(
@@ -183,17 +200,26 @@ final class MeetingReader {
   private int quoted(int after, int stop) {
     int open = after;
     while (open < Math.min(stop, after + 6) && !OPENING.contains(tokens.text(open, open + 1))) {
-      if (!tokens.isWord(open) && !tokens.is(open, ":")) {
+      boolean goesOn = tokens.is(open, "với") || !words.has(open, "end");
+      if (!goesOn || (!tokens.isWord(open) && !tokens.is(open, ":"))) {
         return after;
       }
       open++;
     }
+    return closing(open, stop).orElse(after);
+  }
+
+  /// The end of the quotation that opens at a token.
+  private OptionalInt closing(int open, int stop) {
+    if (open >= stop || !OPENING.contains(tokens.text(open, open + 1))) {
+      return OptionalInt.empty();
+    }
     for (int i = open + 1; i < Math.min(stop, open + LONGEST); i++) {
       if (CLOSING.contains(tokens.text(i, i + 1))) {
-        return i + 1;
+        return OptionalInt.of(i + 1);
       }
     }
-    return after;
+    return OptionalInt.empty();
   }
 
   /// Whether the word after the trigger begins the subject of a meeting and no clause about it.
@@ -234,12 +260,20 @@ final class MeetingReader {
         if (!goesOn) {
           return i;
         }
-      } else if (isEnd(i)) {
+      } else if (closing(i, stop).isPresent()) {
+        i = closing(i, stop).getAsInt() - 1;
+      } else if (isEnd(i) && !isNested(i, after)) {
         return i;
       }
       end = i + 1;
     }
     return tokens.is(end - 1, ".") ? end - 1 : end;
+  }
+
+  /// The ordinal of another event inside of the subject: `thông báo kết quả Hội nghị | lần thứ
+  /// chín`.
+  private boolean isNested(int i, int after) {
+    return tokens.is(i, "lần") && i > after + 1 && hits.end(i - 2, Label.EVENT) == i;
   }
 
   private boolean isEnd(int i) {
@@ -254,11 +288,22 @@ final class MeetingReader {
     for (int i = after; i < nameTo; i++) {
       boolean opens = i == after || tokens.is(i - 1, "của");
       Optional<Host> host = opens ? hosts.at(i) : Optional.empty();
-      if (host.isPresent() && !hosts.isGeneric(host.get())) {
+      boolean closes = host.isPresent() && (i == after || host.get().to() >= nameTo);
+      if (closes && !isPaper(after, i) && !hosts.isGeneric(host.get())) {
         return host.map(this::name);
       }
     }
     return Optional.empty();
+  }
+
+  /// Whether a document is spoken of, whose issuer is no host.
+  private boolean isPaper(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (hits.has(i, Label.DOCUMENT)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// `do Ban Tổ chức Tỉnh ủy tổ chức` after the name.

@@ -147,8 +147,7 @@ final class OrganizationName {
       int unit = hits.end(i, Label.UNIT);
       if (unit > i && unit <= to && isCity(i, unit)) {
         end = unit;
-        text =
-            HO_CHI_MINH.equals(province(i, unit)) ? "Thành phố Hồ Chí Minh" : tokens.text(i, unit);
+        text = city(i, unit);
       } else if (body > i && body <= to && body >= type) {
         end = body;
         String full = hits.word(i, Label.BODY).column(0);
@@ -169,6 +168,15 @@ final class OrganizationName {
       i = end;
     }
     return name.toString();
+  }
+
+  /// `TPHCM`, `TP Hải Phòng` in full; other capitals as they are.
+  private String city(int from, int to) {
+    String name = province(from, to);
+    if (name.equals(HO_CHI_MINH)) {
+      return "Thành phố Hồ Chí Minh";
+    }
+    return tokens.is(from, "tp") ? "thành phố " + name : tokens.text(from, to);
   }
 
   private boolean isCity(int from, int to) {
