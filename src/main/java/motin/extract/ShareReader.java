@@ -11,6 +11,8 @@ import motin.language.Tokens;
 /// sides (`giảm 2% hộ nghèo`), on the line before, or are those of the figure before.
 final class ShareReader {
 
+  private static final int LONG = 12;
+
   private final Tokens tokens;
   private final FigureWords words;
   private final Rows rows;
@@ -33,7 +35,7 @@ final class ShareReader {
     }
     boolean apart = before.isEmpty() || isApart(amount, before);
     boolean ofNoun = tokens.is(amount.from() - 1, "với") || tokens.is(amount.from() - 1, "có");
-    boolean subject = ofNoun && !words.endsNoun(amount.to()) && !namesMeasure(before);
+    boolean subject = ofNoun && words.opensNoun(amount.to()) && !words.namesMeasure(before);
     if (subject && percent && !after.isEmpty()) {
       return named(amount, untilCompared(after), "percent-of", true);
     }
@@ -43,14 +45,14 @@ final class ShareReader {
     if (before.isEmpty()) {
       return named(amount, ofOther(amount, clause, last), "same-measure", false);
     }
-    if (!verbs.isEmpty() && !after.isEmpty() && !words.endsNoun(amount.to())) {
+    if (!verbs.isEmpty() && !after.isEmpty() && words.opensNoun(amount.to())) {
       return named(amount, verbs.plus(noun(after)), "verb-percent-of", true);
     }
     if (tokens.is(amount.from() - 1, "chiếm") && !after.isEmpty()) {
       return named(amount, before.plus(noun(after)), "share", false);
     }
     Metric metric = before.isShort() ? clause.prefix().plus(before) : before;
-    Metric own = ownClause(reckonedBy(metric, after));
+    Metric own = untilStart(ownClause(reckonedBy(metric, after)));
     boolean pronoun = isPronoun(own) && last.isPresent();
     return named(
         amount,
@@ -110,19 +112,6 @@ final class ShareReader {
     return after;
   }
 
-  private boolean namesMeasure(Metric metric) {
-    return metric.pieces().stream()
-        .anyMatch(
-            p -> {
-              for (int i = p.from(); i < p.to(); i++) {
-                if (words.is(i, Label.MEASURE, "metric")) {
-                  return true;
-                }
-              }
-              return false;
-            });
-  }
-
   /// Whether a mark parts a figure from what stands before it: `Về xây dựng Đảng: 100% chi bộ …`.
   private boolean isApart(Amount amount, Metric before) {
     boolean names = words.is(before.pieces().getFirst().from(), Label.MEASURE, "metric");
@@ -142,16 +131,35 @@ final class ShareReader {
     return reckoned ? new Metric(List.of(new Metric.Piece(first.from() + 2, first.to()))) : metric;
   }
 
-  /// `Ông A tái cử, tỷ lệ phiếu bầu`: a measure after the last comma, if none stands first.
+  /// What is measured without who says so and what stands around it: `Ông A cho biết thu ngân sách`,
+  /// `ông A tái cử, tỷ lệ phiếu bầu`, `các xã đưa sản lượng`.
   private Metric ownClause(Metric metric) {
-    Metric.Piece last = metric.pieces().getLast();
-    if (words.is(metric.pieces().getFirst().from(), Label.MEASURE, "metric")) {
-      return metric;
+    Metric said = words.afterReport(metric);
+    if (words.is(said.pieces().getFirst().from(), Label.MEASURE, "metric")) {
+      return said;
     }
-    for (int i = last.to() - 1; i > last.from(); i--) {
-      boolean with = tokens.is(i - 1, ",") || tokens.is(i - 1, "với");
-      if (with && words.is(i, Label.MEASURE, "metric") && last.to() - i > 1) {
-        return new Metric(List.of(new Metric.Piece(i, last.to())));
+    for (Metric.Piece piece : said.pieces()) {
+      for (int i = piece.from() + 1; i < piece.to() - 1; i++) {
+        boolean opens = tokens.is(i - 1, ",") || tokens.is(i - 1, "với") || tokens.is(i - 1, "đưa");
+        if (opens && words.is(i, Label.MEASURE, "metric")) {
+          return said.from(i);
+        }
+      }
+    }
+    return said;
+  }
+
+  /// Without where it started (`doanh thu tăng từ 1.980 tỷ đồng`) and whose it is, told at length
+  /// (`thu ngân sách của các phường cũ A, B, C và D hợp lại`).
+  private Metric untilStart(Metric metric) {
+    int first = metric.pieces().getFirst().from();
+    for (Metric.Piece piece : metric.pieces()) {
+      for (int i = Math.max(piece.from(), first + 2); i < piece.to() - 1; i++) {
+        boolean start = tokens.is(i, "từ") && tokens.shape(i + 1) == Tokens.Shape.NUMBER;
+        boolean whose = tokens.is(i, "của") && metric.size() > LONG;
+        if (start || (whose && words.is(first, Label.MEASURE, "metric"))) {
+          return metric.upTo(i);
+        }
       }
     }
     return metric;

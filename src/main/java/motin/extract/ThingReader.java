@@ -27,8 +27,9 @@ final class ThingReader {
 
   /// Whether a number counts things that can be a goal, and no agenda, years or places in a row.
   boolean isThing(Amount amount, Aim aim, Optional<HeadNoun> noun) {
-    if (figures.tables().at(amount.from()).isPresent()) {
-      return true;
+    Optional<Tables.Cell> cell = figures.tables().at(amount.from());
+    if (cell.isPresent()) {
+      return aim.isTarget() || rows.counted(cell.get()).isEmpty();
     }
     if (!aim.isTarget()) {
       return isReached(amount, aim, noun);
@@ -72,7 +73,18 @@ final class ThingReader {
     }
     boolean thing = words.is(amount.to(), Label.MEASURE, "thing") && !tokens.is(amount.to(), "tuổi");
     return isAverageAge(amount)
-        || (thing && aim.kind() == Aim.Kind.RESULT && followsVerb(figures, amount));
+        || (thing && aim.kind() != Aim.Kind.TARGET && (followsVerb(figures, amount) || isDone(amount)));
+  }
+
+  /// `15.300 nhà tạm được xóa`
+  private boolean isDone(Amount amount) {
+    int end = words.end(amount.to(), Label.MEASURE);
+    for (int i = end; i < end + 3 && tokens.isWord(i); i++) {
+      if (tokens.is(i, "được") && tokens.isWord(i + 1)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// `339/339 phiếu`, `tỷ lệ đổi mới trên 1/3`; but not the day `16/8`.
@@ -100,13 +112,14 @@ final class ThingReader {
     return false;
   }
 
-  Named read(Amount amount, Clause clause, Optional<HeadNoun> noun) {
+  Named read(Amount amount, Aim aim, Clause clause, Optional<HeadNoun> noun) {
     int at = amount.to();
     int unitTo = unitEnd(amount, noun);
     boolean there = tokens.is(amount.from() - 1, "có");
     Metric before = clause.before();
     Metric after = withoutBound(clause.after());
-    boolean named = clause.linked() && !there && before.size() >= 3 && !words.isOnlyVerbs(before);
+    boolean made = !aim.isTarget() && followsVerb(figures, amount);
+    boolean named = !made && clause.linked() && !there && before.size() >= 3 && !words.isOnlyVerbs(before);
     Optional<Metric> label = rows.label(amount);
     Metric metric;
     if (label.isPresent()) {
@@ -117,6 +130,9 @@ final class ThingReader {
       Metric lead = before.isShort() ? clause.prefix().plus(before) : before;
       metric = there ? after : lead.plus(after);
     }
+    if (made && label.isEmpty()) {
+      metric = verb(amount).plus(after);
+    }
     if (amount.figure().fraction() && label.isEmpty() && !there) {
       metric = verbs(clause, amount).plus(after);
     }
@@ -124,6 +140,16 @@ final class ThingReader {
     boolean cell = figures.tables().at(amount.from()).isPresent();
     String rule = cell ? MeasureReader.ROW : "things";
     return new Named(metric, boundBehind(amount, clause), unit, rule, !named);
+  }
+
+  /// The verb right before an amount, without what links them: `thu hút được`.
+  private Metric verb(Amount amount) {
+    int to = words.withoutLinks(amount.from() - 1, amount.from());
+    int from = to;
+    for (int start = to - 1; start >= Math.max(0, to - 3); start--) {
+      from = words.isOnlyVerbs(start, to) ? start : from;
+    }
+    return new Metric(List.of(new Metric.Piece(from, to)));
   }
 
   /// What was done with a part of a whole: `hoàn thành và vượt` without who did it.
