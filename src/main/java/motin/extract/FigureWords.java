@@ -1,6 +1,7 @@
 package motin.extract;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -62,6 +63,16 @@ final class FigureWords {
       }
     }
     return false;
+  }
+
+  /// Of what follows a figure only the noun phrase: `2,76% hộ nghèo mỗi năm theo chuẩn …`.
+  Metric noun(Metric after) {
+    Metric.Piece first = after.pieces().getFirst();
+    int to = first.from() + 1;
+    while (to < first.to() && !endsNoun(to)) {
+      to++;
+    }
+    return new Metric(List.of(new Metric.Piece(first.from(), to)));
   }
 
   /// Whether the word for a measure stands in a metric.

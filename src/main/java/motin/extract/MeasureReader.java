@@ -81,9 +81,14 @@ final class MeasureReader {
                 .orElseGet(() -> shares.read(amount, clause, last));
     numberFirst = named.numberFirst();
     if (named.isSensible(tokens) && (cell || aim.isTarget() || !isDimension(amount, named))) {
-      Optional<String> when = When.of(figures, amount, aim, clause, named.metric());
+      Optional<String> own = When.of(figures, amount, aim, clause, named.metric());
+      boolean again = !aim.isTarget() && named.rule().equals(RepeatReader.SAME) && last.isPresent();
+      Optional<String> when =
+          again && !own.equals(Optional.of("annual")) ? last.get().when() : own;
       last = Optional.of(new Measured(amount, aim, named, when));
-      latest = last.map(Measured::metric);
+      if (!named.rule().equals(RepeatReader.SAME)) {
+        latest = last.map(Measured::metric);
+      }
       measured.add(last.get());
     }
   }
@@ -98,7 +103,11 @@ final class MeasureReader {
         depth += tokens.is(t, "(") ? 1 : tokens.is(t, ")") ? -1 : 0;
       }
       // `kinh tế của hai tỉnh tăng 7%`
-      boolean inside = other.figure().inWords() && tokens.is(other.from() - 1, "của");
+      boolean inside =
+          (other.figure().inWords() && tokens.is(other.from() - 1, "của"))
+              || tokens.is(other.to(), "tuổi")
+              || (isSize(other) && tokens.is(other.from() - 1, "trên"))
+              || (isSize(other) && tokens.is(other.from(), "trên") && other.quantity().max().intValue() == 1);
       if (depth >= 0 && !inside) {
         return Optional.of(other);
       }

@@ -11,6 +11,12 @@ import motin.language.Tokens;
 /// (`chiếm 17,5%`), or its value somewhere else (`Hà Đông 94%, Tương Mai 90%`).
 final class RepeatReader {
 
+  /// The rule for a figure whose measure stands with another.
+  static final String SAME = "same-measure";
+
+  /// The rule for a figure of the same measure somewhere else.
+  static final String ELSEWHERE = "same-measure-elsewhere";
+
   private final Figures figures;
   private final Tokens tokens;
   private final FigureWords words;
@@ -49,12 +55,13 @@ final class RepeatReader {
       return named(amount, latest.get().plus(before));
     }
     return isName(before) && endsAfter(amount)
-        ? named(amount, measure.get())
+        ? Optional.of(
+            new Named(measure.get(), amount.quantity(), unit(amount), ELSEWHERE, false))
         : Optional.empty();
   }
 
   private Optional<Named> named(Amount amount, Metric metric) {
-    return Optional.of(new Named(metric, amount.quantity(), unit(amount), "same-measure", false));
+    return Optional.of(new Named(metric, amount.surplus(tokens), unit(amount), SAME, false));
   }
 
   private Optional<String> unit(Amount amount) {

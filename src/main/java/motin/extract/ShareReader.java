@@ -43,13 +43,13 @@ final class ShareReader {
       return named(amount, untilCompared(after), "percent-of", true);
     }
     if (before.isEmpty()) {
-      return named(amount, ofOther(amount, clause, last), "same-measure", false);
+      return named(amount, ofOther(amount, clause, last), RepeatReader.SAME, false);
     }
     if (!verbs.isEmpty() && !after.isEmpty() && words.opensNoun(amount.to())) {
-      return named(amount, verbs.plus(noun(after)), "verb-percent-of", true);
+      return named(amount, verbs.plus(words.noun(after)), "verb-percent-of", true);
     }
     if (tokens.is(amount.from() - 1, "chiếm") && !after.isEmpty()) {
-      return named(amount, before.plus(noun(after)), "share", false);
+      return named(amount, before.plus(words.noun(after)), "share", false);
     }
     Metric metric = before.isShort() ? clause.prefix().plus(before) : before;
     Metric own = untilStart(ownClause(reckonedBy(metric, after)));
@@ -57,7 +57,7 @@ final class ShareReader {
     return named(
         amount,
         pronoun ? last.get().metric() : own,
-        pronoun ? "same-measure" : "measure-first",
+        pronoun ? RepeatReader.SAME : "measure-first",
         false);
   }
 
@@ -135,8 +135,20 @@ final class ShareReader {
   /// `ông A tái cử, tỷ lệ phiếu bầu`, `các xã đưa sản lượng`.
   private Metric ownClause(Metric metric) {
     Metric said = words.afterReport(metric);
-    if (words.is(said.pieces().getFirst().from(), Label.MEASURE, "metric")) {
-      return said;
+    int first = said.pieces().getFirst().from();
+    if (words.is(first, Label.MEASURE, "metric")) {
+      return afterOther(said);
+    }
+    int last = said.pieces().getLast().to();
+    for (Metric.Piece piece : said.pieces()) {
+      for (int i = piece.from() + 1; i < Math.min(piece.to(), last - 2); i++) {
+        if (tokens.is(i, "trong") && tokens.is(i + 1, "đó")) {
+          return said.from(words.withoutOpening(i, last));
+        }
+        if (tokens.is(i, "đã") && i - piece.from() <= 6) {
+          return said.from(tokens.is(i + 1, "được") ? i + 2 : i + 1);
+        }
+      }
     }
     for (Metric.Piece piece : said.pieces()) {
       for (int i = piece.from() + 1; i < piece.to() - 1; i++) {
@@ -147,6 +159,28 @@ final class ShareReader {
       }
     }
     return said;
+  }
+
+  /// `chỉ số cải cách xếp thứ 3, tỷ lệ hồ sơ trực tuyến`, `cơ cấu …, trong đó dịch vụ`: the measure
+  /// after the comma, where something is said of the one before it.
+  private Metric afterOther(Metric metric) {
+    boolean says = false;
+    Metric.Piece piece = metric.pieces().getLast();
+    for (int i = metric.pieces().getFirst().from(); i < piece.to() - 2; i++) {
+      boolean within = tokens.is(i, "trong") && tokens.is(i + 1, "đó");
+      if (within) {
+        return metric.from(words.withoutOpening(i, piece.to()));
+      }
+      boolean measure =
+          tokens.is(i - 1, ",")
+              && words.is(i, Label.MEASURE, "metric")
+              && words.end(i, Label.MEASURE) > i + 1;
+      if (measure && says) {
+        return metric.from(i);
+      }
+      says |= tokens.isWord(i) && words.endsNoun(i) && !words.is(i, Label.MEASURE, "metric");
+    }
+    return metric;
   }
 
   /// Without where it started (`doanh thu tăng từ 1.980 tỷ đồng`) and whose it is, told at length
@@ -187,7 +221,8 @@ final class ShareReader {
         measure |= words.is(i, Label.MEASURE, "metric");
       }
     }
-    boolean ends = from < lastPiece.to() && amount.from() - lastPiece.to() <= 0;
+    boolean next = lastPiece.to() >= amount.from() || tokens.is(amount.from() - 1, "được");
+    boolean ends = from < lastPiece.to() && next;
     return ends && !measure
         ? new Metric(List.of(new Metric.Piece(from, lastPiece.to())))
         : Metric.NONE;
@@ -196,15 +231,5 @@ final class ShareReader {
   private boolean isPronoun(Metric metric) {
     int from = metric.pieces().getFirst().from();
     return tokens.is(from, "con") && tokens.is(from + 1, "số");
-  }
-
-  /// Of what follows a percentage only the noun phrase: `2,76% hộ nghèo mỗi năm theo chuẩn …`.
-  private Metric noun(Metric after) {
-    Metric.Piece first = after.pieces().getFirst();
-    int to = first.from() + 1;
-    while (to < first.to() && !words.endsNoun(to)) {
-      to++;
-    }
-    return new Metric(List.of(new Metric.Piece(first.from(), to)));
   }
 }

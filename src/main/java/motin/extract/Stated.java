@@ -16,10 +16,9 @@ import motin.language.Tokens;
 record Stated(Measured measured, String metric, Optional<String> organization) {
 
   private static final String PARTY = "Đảng bộ ";
-  private static final List<String> UNITS =
-      List.of(
-          "tỉnh ", "thành phố ", "huyện ", "quận ", "thị xã ", "xã ", "phường ", "thị trấn ",
-          "đặc khu ");
+  private static final String GOVERNMENT = "Ủy ban nhân dân ";
+  private static final List<String> INNER =
+      List.of("các ", "Khối", "và ", "trực thuộc", "bộ phận", "cơ sở", "cấp ");
 
   /// The measured figures of one kind, each once: headlines and leads tell in their own words what
   /// the article tells, and captions tell nothing.
@@ -52,6 +51,9 @@ record Stated(Measured measured, String metric, Optional<String> organization) {
 
   private static Stated of(Figures figures, Measured measured, Whose whose) {
     String metric = measured.metric().text(figures.reading().tokens());
+    if (measured.named().rule().equals(RepeatReader.ELSEWHERE)) {
+      return new Stated(measured, metric, Optional.empty()); // whose, the place before it tells
+    }
     Optional<String> body = whose.at(measured.amount().from());
     boolean ofParty = figures.words().isOfParty(measured.metric());
     return new Stated(measured, metric, ofParty ? body : body.map(Stated::unit));
@@ -64,7 +66,8 @@ record Stated(Measured measured, String metric, Optional<String> organization) {
       return body;
     }
     String unit = body.substring(PARTY.length());
-    return UNITS.stream().anyMatch(unit::startsWith) ? unit : body;
+    String governed = unit.startsWith(GOVERNMENT) ? unit.substring(GOVERNMENT.length()) : unit;
+    return INNER.stream().anyMatch(governed::startsWith) ? body : governed;
   }
 
   /// The words that say it, under a rule named after the kind of fact.
@@ -95,6 +98,9 @@ record Stated(Measured measured, String metric, Optional<String> organization) {
         metric.toLowerCase(Locale.ROOT),
         measured.named().quantity().toString(),
         measured.named().unit().orElse(""),
-        organization.orElse(""));
+        organization.orElse(""),
+        measured.named().rule().equals(RepeatReader.ELSEWHERE)
+            ? String.valueOf(measured.amount().from())
+            : "");
   }
 }

@@ -3,6 +3,7 @@ package motin.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import motin.fact.Count.Category;
 import motin.fact.Quantity;
 import motin.gazetteer.Label;
@@ -12,6 +13,8 @@ import motin.language.Tokens;
 final class ThingReader {
 
   private static final int NEAR = 8;
+  private static final Set<String> LINKS = Set.of("lên", "là", "còn", "có", "với", "được", "của");
+  private static final Set<String> ADVERBS = Set.of("mới", "thêm", "quân");
 
   private final Figures figures;
   private final Tokens tokens;
@@ -73,7 +76,13 @@ final class ThingReader {
     }
     boolean thing = words.is(amount.to(), Label.MEASURE, "thing") && !tokens.is(amount.to(), "tuổi");
     return isAverageAge(amount)
-        || (thing && aim.kind() != Aim.Kind.TARGET && (followsVerb(figures, amount) || isDone(amount)));
+        || (thing && aim.kind() != Aim.Kind.TARGET && (isMade(amount) || isDone(amount)));
+  }
+
+  /// Whether a verb stands before an amount, and not only an adverb: `xây dựng 215 căn nhà`.
+  private boolean isMade(Amount amount) {
+    int end = words.withoutLinks(amount.from() - 1, amount.from());
+    return followsVerb(figures, amount) && !ADVERBS.contains(tokens.key(end - 1));
   }
 
   /// `15.300 nhà tạm được xóa`
@@ -118,7 +127,7 @@ final class ThingReader {
     boolean there = tokens.is(amount.from() - 1, "có");
     Metric before = clause.before();
     Metric after = withoutBound(clause.after());
-    boolean made = !aim.isTarget() && followsVerb(figures, amount);
+    boolean made = !aim.isTarget() && isMade(amount);
     boolean named = !made && clause.linked() && !there && before.size() >= 3 && !words.isOnlyVerbs(before);
     Optional<Metric> label = rows.label(amount);
     Metric metric;
@@ -131,15 +140,17 @@ final class ThingReader {
       metric = there ? after : lead.plus(after);
     }
     if (made && label.isEmpty()) {
-      metric = verb(amount).plus(after);
+      metric = after.isEmpty() ? verb(amount) : verb(amount).plus(words.noun(after));
     }
     if (amount.figure().fraction() && label.isEmpty() && !there) {
-      metric = verbs(clause, amount).plus(after);
+      metric = part(amount, clause, after);
     }
     Optional<String> unit = isAverageAge(amount) ? Optional.empty() : unitTo > at ? Optional.of(tokens.text(at, unitTo)) : rows.unit(amount);
     boolean cell = figures.tables().at(amount.from()).isPresent();
     String rule = cell ? MeasureReader.ROW : "things";
-    return new Named(metric, boundBehind(amount, clause), unit, rule, !named);
+    Quantity quantity =
+        amount.figure().fraction() ? amount.surplus(tokens) : boundBehind(amount, clause);
+    return new Named(metric, quantity, unit, rule, !named);
   }
 
   /// The verb right before an amount, without what links them: `thu hút được`.
@@ -152,10 +163,29 @@ final class ThingReader {
     return new Metric(List.of(new Metric.Piece(from, to)));
   }
 
+  /// Of a part of a whole what was done with it; `trường đạt chuẩn với 24/26 trường` says it before.
+  private Metric part(Amount amount, Clause clause, Metric after) {
+    Metric before = clause.before();
+    for (Metric.Piece piece : before.pieces()) {
+      for (int i = piece.from(); i < piece.to() - 1; i++) {
+        if (after.size() == 1 && tokens.is(i, tokens.key(amount.to()))) {
+          return before.from(i);
+        }
+      }
+    }
+    return verbs(clause, amount).plus(after);
+  }
+
   /// What was done with a part of a whole: `hoàn thành và vượt` without who did it.
   private Metric verbs(Clause clause, Amount amount) {
     int from = clause.before().isEmpty() ? clause.from() : clause.before().pieces().getLast().from();
-    int to = amount.from();
+    int to = amount.figure().number();
+    while (to > from && LINKS.contains(tokens.key(to - 1))) {
+      to--;
+    }
+    for (int i = from; i < to - 1; i++) {
+      from = tokens.is(i, "đã") ? i + 1 : from;
+    }
     while (from < to && (tokens.is(from, ",") || figures.reading().hits().end(from, Label.UNIT_TYPE) > from)) {
       from++;
     }
