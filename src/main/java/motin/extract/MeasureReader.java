@@ -68,24 +68,27 @@ final class MeasureReader {
         && previous.filter(p -> isInside(p, amount)).isPresent()) {
       return;
     }
+    Clause clause = Clause.around(figures, amount, previous, numberFirst, next);
     boolean cell = figures.tables().at(amount.from()).isPresent();
-    if (!cell
-        && isSize(amount)
-        && (!aim.strong() || next.filter(n -> isInside(amount, n)).isPresent())) {
+    if (!cell && isSize(amount) && !isMeasured(amount, aim, clause, next)) {
       return;
     }
-    Clause clause = Clause.around(figures, amount, previous, numberFirst, next);
     Named named =
         amount.kind() == Amount.Kind.NUMBER
-            ? things.read(amount, clause, noun)
+            ? things.read(amount, aim, clause, noun)
             : repeats
                 .read(amount, clause, latest)
                 .orElseGet(() -> shares.read(amount, clause, last));
     numberFirst = named.numberFirst();
-    if (named.isSensible()) {
-      Optional<String> when = When.of(figures, amount, aim, clause, named.metric());
+    if (named.isSensible(tokens) && (cell || aim.isTarget() || !isDimension(amount, named))) {
+      Optional<String> own = When.of(figures, amount, aim, clause, named.metric());
+      boolean again = !aim.isTarget() && named.rule().equals(RepeatReader.SAME) && last.isPresent();
+      Optional<String> when =
+          again && !own.equals(Optional.of("annual")) ? last.get().when() : own;
       last = Optional.of(new Measured(amount, aim, named, when));
-      latest = last.map(Measured::metric);
+      if (!named.rule().equals(RepeatReader.SAME)) {
+        latest = last.map(Measured::metric);
+      }
       measured.add(last.get());
     }
   }
@@ -99,7 +102,13 @@ final class MeasureReader {
       for (int t = other.to(); t < open; t++) {
         depth += tokens.is(t, "(") ? 1 : tokens.is(t, ")") ? -1 : 0;
       }
-      if (depth >= 0) {
+      // `kinh tế của hai tỉnh tăng 7%`
+      boolean inside =
+          (other.figure().inWords() && tokens.is(other.from() - 1, "của"))
+              || tokens.is(other.to(), "tuổi")
+              || (isSize(other) && tokens.is(other.from() - 1, "trên"))
+              || (isSize(other) && tokens.is(other.from(), "trên") && other.quantity().max().intValue() == 1);
+      if (depth >= 0 && !inside) {
         return Optional.of(other);
       }
     }
@@ -108,17 +117,35 @@ final class MeasureReader {
 
   /// A counted noun with the verb before its number: `kết nạp` … `đảng viên mới`.
   private Metric counted(Amount amount, HeadNoun noun) {
-    int verb = amount.from();
-    while (verb > 0 && verb > amount.from() - 3 && words.isOnlyVerbs(verb - 1, amount.from())) {
-      verb--;
+    int links = words.withoutLinks(amount.from() - 1, amount.from());
+    int verb = links;
+    for (int start = links - 1; start >= Math.max(0, links - 3); start--) {
+      verb = words.isOnlyVerbs(start, links) ? start : verb;
     }
     return new Metric(
-        List.of(new Metric.Piece(verb, amount.from()), new Metric.Piece(noun.from(), noun.to())));
+        List.of(new Metric.Piece(verb, links), new Metric.Piece(noun.from(), noun.to())));
   }
 
   private boolean isSize(Amount amount) {
     return amount.kind() == Amount.Kind.MEASURE
         && words.is(amount.unitFrom(), Label.MEASURE, "size");
+  }
+
+  /// Whether a size is what something was or shall be, and no mere dimension: of what is aimed at,
+  /// any; of what was reached, one with the word for a measure (`sản lượng`, `diện tích gieo trồng`).
+  private boolean isMeasured(Amount amount, Aim aim, Clause clause, Optional<Amount> next) {
+    if (next.filter(n -> isInside(amount, n)).isPresent()) {
+      return false;
+    }
+    return aim.isTarget() ? aim.strong() : words.namesMeasure(clause.before());
+  }
+
+  /// `cách bờ 180 km`, `nhắc 5 lần`: sizes and times that no measure names and nothing grew by.
+  private boolean isDimension(Amount amount, Named named) {
+    boolean measure =
+        words.is(named.metric().pieces().getFirst().from(), Label.MEASURE, "metric");
+    boolean times = tokens.is(amount.unitFrom(), "lần");
+    return !measure && (isSize(amount) || (times && !words.tellsChange(named.metric())));
   }
 
   /// Whether an amount is only part of what the next one measures: `giá trị 1 ha canh tác đạt …`.

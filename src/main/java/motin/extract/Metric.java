@@ -35,6 +35,18 @@ record Metric(List<Piece> pieces) {
         java.util.stream.Stream.concat(pieces.stream(), other.pieces.stream()).toList());
   }
 
+  /// What is left from a token on.
+  Metric from(int token) {
+    return new Metric(
+        pieces.stream().map(p -> new Piece(Math.max(p.from(), token), p.to())).toList());
+  }
+
+  /// What is left up to a token.
+  Metric upTo(int token) {
+    return new Metric(
+        pieces.stream().map(p -> new Piece(p.from(), Math.min(p.to(), token))).toList());
+  }
+
   String text(motin.language.Tokens tokens) {
     StringBuilder text = new StringBuilder();
     for (Piece piece : pieces) {

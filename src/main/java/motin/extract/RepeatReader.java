@@ -3,7 +3,6 @@ package motin.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import motin.gazetteer.Label;
 import motin.language.Tokens;
 
@@ -12,7 +11,11 @@ import motin.language.Tokens;
 /// (`chiếm 17,5%`), or its value somewhere else (`Hà Đông 94%, Tương Mai 90%`).
 final class RepeatReader {
 
-  private static final Set<String> CHANGE = Set.of("tăng", "giảm", "gấp", "vượt");
+  /// The rule for a figure whose measure stands with another.
+  static final String SAME = "same-measure";
+
+  /// The rule for a figure of the same measure somewhere else.
+  static final String ELSEWHERE = "same-measure-elsewhere";
 
   private final Figures figures;
   private final Tokens tokens;
@@ -45,19 +48,20 @@ final class RepeatReader {
     if (latest.isPresent() && compared && endsAfter(amount)) {
       return named(amount, latest.get());
     }
-    if (latest.isPresent() && bare && isChange(before) && endsAfter(amount)) {
+    if (latest.isPresent() && bare && words.tellsChange(before) && endsAfter(amount)) {
       return named(amount, before.plus(latest.get()));
     }
     if (latest.isPresent() && before.size() == 1 && tokens.is(start(before), "chiếm")) {
       return named(amount, latest.get().plus(before));
     }
     return isName(before) && endsAfter(amount)
-        ? named(amount, measure.get())
+        ? Optional.of(
+            new Named(measure.get(), amount.quantity(), unit(amount), ELSEWHERE, false))
         : Optional.empty();
   }
 
   private Optional<Named> named(Amount amount, Metric metric) {
-    return Optional.of(new Named(metric, amount.quantity(), unit(amount), "same-measure", false));
+    return Optional.of(new Named(metric, amount.surplus(tokens), unit(amount), SAME, false));
   }
 
   private Optional<String> unit(Amount amount) {
@@ -86,25 +90,15 @@ final class RepeatReader {
         && !tokens.is(from - 1, "và");
   }
 
+  /// `tính ra`
   private boolean isReckoned(Metric before) {
     return before.size() <= 2 && tokens.is(start(before), "tính");
-  }
-
-  private boolean isChange(Metric before) {
-    for (Metric.Piece piece : before.pieces()) {
-      for (int i = piece.from(); i < piece.to(); i++) {
-        if (CHANGE.contains(tokens.key(i))) {
-          return true;
-        }
-      }
-    }
-    return false;
   }
 
   /// Whether no noun follows that the figure could be a share of.
   private boolean endsAfter(Amount amount) {
     return tokens.block(amount.to()) != tokens.block(amount.from())
-        || (words.endsNoun(amount.to()) && HeadNoun.at(figures, amount.to()).isEmpty())
+        || !words.opensNoun(amount.to())
         || figures.times().at(amount.to()).isPresent();
   }
 

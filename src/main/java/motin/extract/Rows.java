@@ -32,7 +32,7 @@ final class Rows {
 
   /// The unit that the table tells for a bare number.
   Optional<String> unit(Amount amount) {
-    return figures.tables().at(amount.from()).flatMap(c -> c.unit().or(() -> countedIn(c)));
+    return figures.tables().at(amount.from()).flatMap(c -> c.unit().or(() -> counted(c)));
   }
 
   /// Whether a line holds the figure and nothing else, as the cells of a table do.
@@ -61,7 +61,7 @@ final class Rows {
   }
 
   /// `Số đảng viên mới kết nạp`: the label of a row may name what is counted.
-  private Optional<String> countedIn(Tables.Cell cell) {
+  Optional<String> counted(Tables.Cell cell) {
     int noun = cell.labelFrom() + 1;
     int end = words.end(noun, Label.COUNT_HEAD);
     boolean counted = tokens.is(cell.labelFrom(), "số") && end > noun;

@@ -11,6 +11,8 @@ import motin.language.Tokens;
 /// sides (`giảm 2% hộ nghèo`), on the line before, or are those of the figure before.
 final class ShareReader {
 
+  private static final int LONG = 12;
+
   private final Tokens tokens;
   private final FigureWords words;
   private final Rows rows;
@@ -33,7 +35,7 @@ final class ShareReader {
     }
     boolean apart = before.isEmpty() || isApart(amount, before);
     boolean ofNoun = tokens.is(amount.from() - 1, "với") || tokens.is(amount.from() - 1, "có");
-    boolean subject = ofNoun && !words.endsNoun(amount.to()) && !namesMeasure(before);
+    boolean subject = ofNoun && words.opensNoun(amount.to()) && !words.namesMeasure(before);
     if (subject && percent && !after.isEmpty()) {
       return named(amount, untilCompared(after), "percent-of", true);
     }
@@ -41,21 +43,21 @@ final class ShareReader {
       return named(amount, untilCompared(after), "percent-of", true);
     }
     if (before.isEmpty()) {
-      return named(amount, ofOther(amount, clause, last), "same-measure", false);
+      return named(amount, ofOther(amount, clause, last), RepeatReader.SAME, false);
     }
-    if (!verbs.isEmpty() && !after.isEmpty() && !words.endsNoun(amount.to())) {
-      return named(amount, verbs.plus(noun(after)), "verb-percent-of", true);
+    if (!verbs.isEmpty() && !after.isEmpty() && words.opensNoun(amount.to())) {
+      return named(amount, verbs.plus(words.noun(after)), "verb-percent-of", true);
     }
     if (tokens.is(amount.from() - 1, "chiếm") && !after.isEmpty()) {
-      return named(amount, before.plus(noun(after)), "share", false);
+      return named(amount, before.plus(words.noun(after)), "share", false);
     }
     Metric metric = before.isShort() ? clause.prefix().plus(before) : before;
-    Metric own = ownClause(reckonedBy(metric, after));
+    Metric own = untilStart(ownClause(reckonedBy(metric, after)));
     boolean pronoun = isPronoun(own) && last.isPresent();
     return named(
         amount,
         pronoun ? last.get().metric() : own,
-        pronoun ? "same-measure" : "measure-first",
+        pronoun ? RepeatReader.SAME : "measure-first",
         false);
   }
 
@@ -110,19 +112,6 @@ final class ShareReader {
     return after;
   }
 
-  private boolean namesMeasure(Metric metric) {
-    return metric.pieces().stream()
-        .anyMatch(
-            p -> {
-              for (int i = p.from(); i < p.to(); i++) {
-                if (words.is(i, Label.MEASURE, "metric")) {
-                  return true;
-                }
-              }
-              return false;
-            });
-  }
-
   /// Whether a mark parts a figure from what stands before it: `Về xây dựng Đảng: 100% chi bộ …`.
   private boolean isApart(Amount amount, Metric before) {
     boolean names = words.is(before.pieces().getFirst().from(), Label.MEASURE, "metric");
@@ -142,16 +131,69 @@ final class ShareReader {
     return reckoned ? new Metric(List.of(new Metric.Piece(first.from() + 2, first.to()))) : metric;
   }
 
-  /// `Ông A tái cử, tỷ lệ phiếu bầu`: a measure after the last comma, if none stands first.
+  /// What is measured without who says so and what stands around it: `Ông A cho biết thu ngân sách`,
+  /// `ông A tái cử, tỷ lệ phiếu bầu`, `các xã đưa sản lượng`.
   private Metric ownClause(Metric metric) {
-    Metric.Piece last = metric.pieces().getLast();
-    if (words.is(metric.pieces().getFirst().from(), Label.MEASURE, "metric")) {
-      return metric;
+    Metric said = words.afterReport(metric);
+    int first = said.pieces().getFirst().from();
+    if (words.is(first, Label.MEASURE, "metric")) {
+      return afterOther(said);
     }
-    for (int i = last.to() - 1; i > last.from(); i--) {
-      boolean with = tokens.is(i - 1, ",") || tokens.is(i - 1, "với");
-      if (with && words.is(i, Label.MEASURE, "metric") && last.to() - i > 1) {
-        return new Metric(List.of(new Metric.Piece(i, last.to())));
+    int last = said.pieces().getLast().to();
+    for (Metric.Piece piece : said.pieces()) {
+      for (int i = piece.from() + 1; i < Math.min(piece.to(), last - 2); i++) {
+        if (tokens.is(i, "trong") && tokens.is(i + 1, "đó")) {
+          return said.from(words.withoutOpening(i, last));
+        }
+        if (tokens.is(i, "đã") && i - piece.from() <= 6) {
+          return said.from(tokens.is(i + 1, "được") ? i + 2 : i + 1);
+        }
+      }
+    }
+    for (Metric.Piece piece : said.pieces()) {
+      for (int i = piece.from() + 1; i < piece.to() - 1; i++) {
+        boolean opens = tokens.is(i - 1, ",") || tokens.is(i - 1, "với") || tokens.is(i - 1, "đưa");
+        if (opens && words.is(i, Label.MEASURE, "metric")) {
+          return said.from(i);
+        }
+      }
+    }
+    return said;
+  }
+
+  /// `chỉ số cải cách xếp thứ 3, tỷ lệ hồ sơ trực tuyến`, `cơ cấu …, trong đó dịch vụ`: the measure
+  /// after the comma, where something is said of the one before it.
+  private Metric afterOther(Metric metric) {
+    boolean says = false;
+    Metric.Piece piece = metric.pieces().getLast();
+    for (int i = metric.pieces().getFirst().from(); i < piece.to() - 2; i++) {
+      boolean within = tokens.is(i, "trong") && tokens.is(i + 1, "đó");
+      if (within) {
+        return metric.from(words.withoutOpening(i, piece.to()));
+      }
+      boolean measure =
+          tokens.is(i - 1, ",")
+              && words.is(i, Label.MEASURE, "metric")
+              && words.end(i, Label.MEASURE) > i + 1;
+      if (measure && says) {
+        return metric.from(i);
+      }
+      says |= tokens.isWord(i) && words.endsNoun(i) && !words.is(i, Label.MEASURE, "metric");
+    }
+    return metric;
+  }
+
+  /// Without where it started (`doanh thu tăng từ 1.980 tỷ đồng`) and whose it is, told at length
+  /// (`thu ngân sách của các phường cũ A, B, C và D hợp lại`).
+  private Metric untilStart(Metric metric) {
+    int first = metric.pieces().getFirst().from();
+    for (Metric.Piece piece : metric.pieces()) {
+      for (int i = Math.max(piece.from(), first + 2); i < piece.to() - 1; i++) {
+        boolean start = tokens.is(i, "từ") && tokens.shape(i + 1) == Tokens.Shape.NUMBER;
+        boolean whose = tokens.is(i, "của") && metric.size() > LONG;
+        if (start || (whose && words.is(first, Label.MEASURE, "metric"))) {
+          return metric.upTo(i);
+        }
       }
     }
     return metric;
@@ -179,7 +221,8 @@ final class ShareReader {
         measure |= words.is(i, Label.MEASURE, "metric");
       }
     }
-    boolean ends = from < lastPiece.to() && amount.from() - lastPiece.to() <= 0;
+    boolean next = lastPiece.to() >= amount.from() || tokens.is(amount.from() - 1, "được");
+    boolean ends = from < lastPiece.to() && next;
     return ends && !measure
         ? new Metric(List.of(new Metric.Piece(from, lastPiece.to())))
         : Metric.NONE;
@@ -188,15 +231,5 @@ final class ShareReader {
   private boolean isPronoun(Metric metric) {
     int from = metric.pieces().getFirst().from();
     return tokens.is(from, "con") && tokens.is(from + 1, "số");
-  }
-
-  /// Of what follows a percentage only the noun phrase: `2,76% hộ nghèo mỗi năm theo chuẩn …`.
-  private Metric noun(Metric after) {
-    Metric.Piece first = after.pieces().getFirst();
-    int to = first.from() + 1;
-    while (to < first.to() && !words.endsNoun(to)) {
-      to++;
-    }
-    return new Metric(List.of(new Metric.Piece(first.from(), to)));
   }
 }

@@ -3,6 +3,7 @@ package motin.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import motin.fact.Count.Category;
 import motin.fact.Quantity;
 import motin.gazetteer.Label;
@@ -12,6 +13,8 @@ import motin.language.Tokens;
 final class ThingReader {
 
   private static final int NEAR = 8;
+  private static final Set<String> LINKS = Set.of("lên", "là", "còn", "có", "với", "được", "của");
+  private static final Set<String> ADVERBS = Set.of("mới", "thêm", "quân");
 
   private final Figures figures;
   private final Tokens tokens;
@@ -27,8 +30,9 @@ final class ThingReader {
 
   /// Whether a number counts things that can be a goal, and no agenda, years or places in a row.
   boolean isThing(Amount amount, Aim aim, Optional<HeadNoun> noun) {
-    if (figures.tables().at(amount.from()).isPresent()) {
-      return true;
+    Optional<Tables.Cell> cell = figures.tables().at(amount.from());
+    if (cell.isPresent()) {
+      return aim.isTarget() || rows.counted(cell.get()).isEmpty();
     }
     if (!aim.isTarget()) {
       return isReached(amount, aim, noun);
@@ -72,7 +76,24 @@ final class ThingReader {
     }
     boolean thing = words.is(amount.to(), Label.MEASURE, "thing") && !tokens.is(amount.to(), "tuổi");
     return isAverageAge(amount)
-        || (thing && aim.kind() == Aim.Kind.RESULT && followsVerb(figures, amount));
+        || (thing && aim.kind() != Aim.Kind.TARGET && (isMade(amount) || isDone(amount)));
+  }
+
+  /// Whether a verb stands before an amount, and not only an adverb: `xây dựng 215 căn nhà`.
+  private boolean isMade(Amount amount) {
+    int end = words.withoutLinks(amount.from() - 1, amount.from());
+    return followsVerb(figures, amount) && !ADVERBS.contains(tokens.key(end - 1));
+  }
+
+  /// `15.300 nhà tạm được xóa`
+  private boolean isDone(Amount amount) {
+    int end = words.end(amount.to(), Label.MEASURE);
+    for (int i = end; i < end + 3 && tokens.isWord(i); i++) {
+      if (tokens.is(i, "được") && tokens.isWord(i + 1)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// `339/339 phiếu`, `tỷ lệ đổi mới trên 1/3`; but not the day `16/8`.
@@ -100,13 +121,14 @@ final class ThingReader {
     return false;
   }
 
-  Named read(Amount amount, Clause clause, Optional<HeadNoun> noun) {
+  Named read(Amount amount, Aim aim, Clause clause, Optional<HeadNoun> noun) {
     int at = amount.to();
     int unitTo = unitEnd(amount, noun);
     boolean there = tokens.is(amount.from() - 1, "có");
     Metric before = clause.before();
     Metric after = withoutBound(clause.after());
-    boolean named = clause.linked() && !there && before.size() >= 3 && !words.isOnlyVerbs(before);
+    boolean made = !aim.isTarget() && isMade(amount);
+    boolean named = !made && clause.linked() && !there && before.size() >= 3 && !words.isOnlyVerbs(before);
     Optional<Metric> label = rows.label(amount);
     Metric metric;
     if (label.isPresent()) {
@@ -117,19 +139,53 @@ final class ThingReader {
       Metric lead = before.isShort() ? clause.prefix().plus(before) : before;
       metric = there ? after : lead.plus(after);
     }
+    if (made && label.isEmpty()) {
+      metric = after.isEmpty() ? verb(amount) : verb(amount).plus(words.noun(after));
+    }
     if (amount.figure().fraction() && label.isEmpty() && !there) {
-      metric = verbs(clause, amount).plus(after);
+      metric = part(amount, clause, after);
     }
     Optional<String> unit = isAverageAge(amount) ? Optional.empty() : unitTo > at ? Optional.of(tokens.text(at, unitTo)) : rows.unit(amount);
     boolean cell = figures.tables().at(amount.from()).isPresent();
     String rule = cell ? MeasureReader.ROW : "things";
-    return new Named(metric, boundBehind(amount, clause), unit, rule, !named);
+    Quantity quantity =
+        amount.figure().fraction() ? amount.surplus(tokens) : boundBehind(amount, clause);
+    return new Named(metric, quantity, unit, rule, !named);
+  }
+
+  /// The verb right before an amount, without what links them: `thu hút được`.
+  private Metric verb(Amount amount) {
+    int to = words.withoutLinks(amount.from() - 1, amount.from());
+    int from = to;
+    for (int start = to - 1; start >= Math.max(0, to - 3); start--) {
+      from = words.isOnlyVerbs(start, to) ? start : from;
+    }
+    return new Metric(List.of(new Metric.Piece(from, to)));
+  }
+
+  /// Of a part of a whole what was done with it; `trường đạt chuẩn với 24/26 trường` says it before.
+  private Metric part(Amount amount, Clause clause, Metric after) {
+    Metric before = clause.before();
+    for (Metric.Piece piece : before.pieces()) {
+      for (int i = piece.from(); i < piece.to() - 1; i++) {
+        if (after.size() == 1 && tokens.is(i, tokens.key(amount.to()))) {
+          return before.from(i);
+        }
+      }
+    }
+    return verbs(clause, amount).plus(after);
   }
 
   /// What was done with a part of a whole: `hoàn thành và vượt` without who did it.
   private Metric verbs(Clause clause, Amount amount) {
     int from = clause.before().isEmpty() ? clause.from() : clause.before().pieces().getLast().from();
-    int to = amount.from();
+    int to = amount.figure().number();
+    while (to > from && LINKS.contains(tokens.key(to - 1))) {
+      to--;
+    }
+    for (int i = from; i < to - 1; i++) {
+      from = tokens.is(i, "đã") ? i + 1 : from;
+    }
     while (from < to && (tokens.is(from, ",") || figures.reading().hits().end(from, Label.UNIT_TYPE) > from)) {
       from++;
     }

@@ -162,7 +162,7 @@ final class Times {
 
   private boolean isCompared(int from, int i) {
     for (int j = from; j < i; j++) {
-      if (tokens.is(j, "so") || tokens.is(j, "từ") || tokens.is(j, "tính")) {
+      if (tokens.is(j, "so") || tokens.is(j, "từ")) {
         return true;
       }
     }

@@ -1,6 +1,7 @@
 package motin.extract;
 
 import java.util.Optional;
+import java.util.Set;
 import motin.gazetteer.Label;
 import motin.language.Tokens;
 
@@ -13,6 +14,8 @@ final class When {
   private static final int LIST = 300;
   private static final int NEAR = 4;
   private static final int ABOVE = 20;
+
+  private static final Set<String> SAID = Set.of("biết", "thấy", "rằng", "nhận");
 
   private When() {}
 
@@ -29,13 +32,23 @@ final class When {
     boolean own =
         isElsewhere(figures, amount, metric)
             || isNext(figures, metric.pieces().getLast().to(), amount.from());
-    return last(figures, clause.from(), amount.from())
+    return right(figures, amount, aim)
+        .or(() -> last(figures, clause.from(), amount.from()))
         .or(() -> last(figures, amount.to(), Math.min(clause.to(), amount.to() + CLAUSE)))
         .or(() -> own ? inMetric(figures, metric) : Optional.empty())
         .or(() -> opening(figures, amount))
-        .or(() -> ofList(figures, amount))
+        .or(() -> aim.isTarget() ? ofList(figures, amount) : Optional.empty())
+        .filter(t -> aim.isTarget() || !figures.times().isAhead(t))
         .flatMap(t -> value(figures, t))
         .or(() -> aim.isTarget() ? term(figures, amount.from()) : Optional.empty());
+  }
+
+  /// Of what was reached the time right after it: `từ 4,2% năm 2020 xuống còn 0,9% năm 2025`.
+  private static Optional<Time> right(Figures figures, Amount amount, Aim aim) {
+    boolean times = figures.reading().tokens().is(amount.unitFrom(), "lần");
+    return aim.isTarget() || times
+        ? Optional.empty()
+        : figures.times().at(amount.to()).filter(t -> !t.compared());
   }
 
   /// Whether no other number stands between a measure and its figure.
@@ -82,7 +95,8 @@ final class When {
         int from = time.get().from();
         int to = time.get().to();
         boolean setOff = tokens.is(to, ",") || tokens.is(to, ":");
-        boolean opens = from <= start || isMark(tokens, from - 1);
+        boolean opens =
+            from <= start || isMark(tokens, from - 1) || SAID.contains(tokens.key(from - 1));
         boolean annual = time.get().kind() == Time.Kind.ANNUAL;
         if (setOff || (opens && !(annual && farther))) {
           return time;
@@ -141,7 +155,9 @@ final class When {
     int to = metric.pieces().getLast().to();
     int block = figures.reading().tokens().block(from);
     int end = to;
-    while (end < to + NEAR && figures.reading().tokens().block(end) == block) {
+    while (end < to + NEAR
+        && figures.reading().tokens().block(end) == block
+        && !figures.reading().tokens().is(end, ".")) {
       end++;
     }
     return last(figures, from, end);
