@@ -2,7 +2,6 @@ package motin.extract;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import motin.fact.Decision.Action;
 import motin.gazetteer.Hits;
@@ -15,38 +14,32 @@ import motin.language.Tokens;
 final class Affected {
 
   private static final int FARTHEST = 40;
+  private static final int FARTHEST_SUBJECT = 15;
   private static final int NEAR = 6;
   private static final Set<String> PASSIVE = Set.of("được", "bị", "nhận", "xin", "vinh");
 
   private final Tokens tokens;
   private final Hits hits;
-  private final Persons persons;
 
-  Affected(Reading reading, Persons persons) {
+  Affected(Reading reading) {
     this.tokens = reading.tokens();
     this.hits = reading.hits();
-    this.persons = persons;
   }
 
   List<Item> by(Deed deed, Sentence sentence, Deeds deeds) {
     int stop =
         deeds.all().stream()
             .filter(other -> other.from() >= deed.to() && !other.action().equals(deed.action()))
-            .filter(other ->
-                other.gives()
-                    || deed.gives()
-                    || other.is(Action.DISMISSED)
-                    || names(sentence, other.to(), other.to() + NEAR))
+            .filter(other -> sentence.names(deed.to(), other.from()))
             .mapToInt(Deed::from)
             .findFirst()
             .orElse(sentence.to());
     List<Item> after = after(deed, sentence, stop);
     boolean passive = isPassive(deed, sentence);
-    if (passive || after.isEmpty()) {
-      List<Item> before = before(deed, sentence);
-      boolean done =
-          passive || (!before.isEmpty() && retires(deed, before.getLast())) || isForm(deed);
-      if (!before.isEmpty() && done) {
+    List<Item> before = before(deed, sentence);
+    if (!before.isEmpty()) {
+      boolean form = after.isEmpty() && isForm(deed);
+      if (passive || form || retires(deed, before.getLast())) {
         return before;
       }
     }
@@ -82,24 +75,21 @@ final class Affected {
   }
 
   /// `ông A nghỉ hưu`
-  private static boolean retires(Deed deed, Item last) {
-    return deed.is(Action.RETIRED) && deed.from() - last.to() <= NEAR;
+  private boolean retires(Deed deed, Item last) {
+    return deed.is(Action.RETIRED)
+        && deed.from() - last.to() <= NEAR
+        && !tokens.is(deed.from() - 1, "định");
   }
 
   private boolean isPassive(Deed deed, Sentence sentence) {
     boolean intransitive = deed.is(Action.RETIRED);
     int reach = intransitive ? 2 : NEAR;
     for (int i = Math.max(sentence.from(), deed.from() - reach); i < deed.to(); i++) {
-      if (PASSIVE.contains(tokens.key(i)) && !names(sentence, i, deed.from())) {
+      if (PASSIVE.contains(tokens.key(i)) && !sentence.names(i, deed.from())) {
         return true;
       }
     }
     return false;
-  }
-
-  private static boolean names(Sentence sentence, int from, int to) {
-    return sentence.items().stream()
-        .anyMatch(item -> item instanceof Item.Person && item.from() >= from && item.from() < to);
   }
 
   private List<Item> after(Deed deed, Sentence sentence, int stop) {
@@ -109,7 +99,8 @@ final class Affected {
       if (item.from() < deed.to()) {
         continue;
       }
-      int farthest = deed.is(Action.TRANSFERRED) ? NEAR : FARTHEST;
+      boolean moves = deed.is(Action.TRANSFERRED) && !tokens.is(item.from() - 2, "đối");
+      int farthest = moves ? NEAR : FARTHEST;
       boolean tooFar = persons.isEmpty() && item.from() - deed.to() > farthest;
       if (item.from() >= stop || item instanceof Item.Act || tooFar) {
         break;
@@ -132,6 +123,9 @@ final class Affected {
     while (k >= 0 && items.get(k).to() > deed.from()) {
       k--;
     }
+    if (k < 0 || deed.from() - items.get(k).to() > FARTHEST_SUBJECT) {
+      return List.of();
+    }
     while (k >= 0 && !isPerson(items.get(k))) {
       k--;
     }
@@ -151,10 +145,5 @@ final class Affected {
 
   private static boolean isPerson(Item item) {
     return item instanceof Item.Person || item instanceof Item.Pronoun;
-  }
-
-  /// Whether somebody is known behind a phrase.
-  Optional<String> name(Item item, Sentence sentence) {
-    return persons.meant(item, sentence);
   }
 }

@@ -84,6 +84,9 @@ final class Attachment {
     /// The posts that everybody in a list has.
     private List<PositionMention> shared = List.of();
 
+    /// The act that gives them those.
+    private Optional<Item.Act> sharedBy = NO_ACT;
+
     /// Whom the post before belongs to, so that `, Giám đốc Sở Nội vụ` goes to the same.
     private List<Item.Person> owners = List.of();
 
@@ -115,13 +118,16 @@ final class Attachment {
       boolean afterPost = is(k - 1, Item.Post.class);
       boolean object = false;
       if (afterPost && !open.isEmpty() && (gap == Gap.LIST || gap == Gap.COLON)) {
-        shared = List.copyOf(open);
+        share();
         shared.forEach(position -> give(person, position, act, "list"));
       } else if (afterPost && !open.isEmpty() && joinsTitle(k, gap, person)) {
         open.forEach(position -> give(person, position, act, "title-first"));
         object = isObject(k);
+        if (gap == Gap.FOR && act.isPresent()) {
+          share();
+        }
       } else if (!shared.isEmpty() && gap.goesOn()) {
-        shared.forEach(position -> give(person, position, act, "list"));
+        shared.forEach(position -> give(person, position, sharedBy, "list"));
       } else if (!gap.goesOn()) {
         shared = List.of();
       }
@@ -137,6 +143,11 @@ final class Attachment {
       open = new ArrayList<>();
       owners = List.of();
       byGivenName.put(tokens.key(person.to() - 1), person);
+    }
+
+    private void share() {
+      shared = List.copyOf(open);
+      sharedBy = act;
     }
 
     /// Whether an act has given the persons before `k` their post, so that a new one begins here.

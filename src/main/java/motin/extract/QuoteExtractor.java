@@ -53,7 +53,7 @@ final class QuoteExtractor {
                 || announced(sentences.get(i))
                 || named(sentences.get(i), before);
         if (!found && !sentences.get(i).items().isEmpty()) {
-          last = Optional.empty();
+          last = sayings.topic(sentences.get(i), last);
         }
       }
     }

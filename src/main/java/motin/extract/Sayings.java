@@ -69,7 +69,7 @@ final class Sayings {
     }
     Optional<Speakers.Speaker> near = speakers.endingAt(left, sentence, together, last);
     if (near.isPresent()) {
-      boolean subject = !joined || speakers.beginsClause(near.get().from(), sentence);
+      boolean subject = !joined || speakers.isSubject(near.get(), sentence);
       if (subject) {
         return near;
       }
@@ -82,6 +82,13 @@ final class Sayings {
     return last.map(name -> new Speakers.Speaker(left, left, java.util.List.of(name)));
   }
 
+  /// Whom the last clause of a sentence is about.
+  Optional<String> topic(Sentence sentence, Optional<String> last) {
+    return clause(sentence.to(), sentence, last)
+        .filter(speaker -> !speaker.names().isEmpty())
+        .map(speaker -> speaker.names().getFirst());
+  }
+
   /// The subject of the clause that a joined verb stands in: the phrase that last began one.
   private Optional<Speakers.Speaker> clause(int token, Sentence sentence, Optional<String> last) {
     Optional<Speakers.Speaker> subject = Optional.empty();
@@ -90,7 +97,7 @@ final class Sayings {
       if (speakers.beginsClause(i, sentence)) {
         Optional<Speakers.Speaker> here = speakers.startingAt(i, sentence, last);
         if (here.isPresent()) {
-          subject = here;
+          subject = speakers.isSubject(here.get(), sentence) ? here : subject;
           i = Math.max(i + 1, here.get().to());
           continue;
         }

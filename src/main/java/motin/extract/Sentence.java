@@ -12,6 +12,12 @@ record Sentence(int from, int to, List<Item> items) {
     items = List.copyOf(items);
   }
 
+  /// Whether a person is named by the full name in `[from, to)`.
+  boolean names(int from, int to) {
+    return items.stream()
+        .anyMatch(item -> item instanceof Item.Person && item.from() >= from && item.from() < to);
+  }
+
   /// All sentences of a text, in order.
   static List<Sentence> all(Reading reading) {
     Tokens tokens = reading.tokens();

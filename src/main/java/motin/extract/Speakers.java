@@ -103,6 +103,25 @@ final class Speakers {
         || LINKS.contains(tokens.key(before));
   }
 
+  /// Whether a phrase, or the list of persons it ends, begins a clause.
+  boolean isSubject(Speaker speaker, Sentence sentence) {
+    List<Item> items = sentence.items();
+    int k = 0;
+    while (k < items.size() && items.get(k).from() < speaker.from()) {
+      k++;
+    }
+    while (k > 0 && k < items.size() && isListed(items, k)) {
+      k--;
+    }
+    int from = k < items.size() ? Math.min(items.get(k).from(), speaker.from()) : speaker.from();
+    return beginsClause(from, sentence);
+  }
+
+  private boolean isListed(List<Item> items, int k) {
+    Gap gap = gap(items, k);
+    return items.get(k - 1) instanceof Item.Person && (gap == Gap.COMMA || gap == Gap.AND);
+  }
+
   /// The first item of the phrase that ends with item `k`.
   private int head(List<Item> items, int k) {
     int head = k;
