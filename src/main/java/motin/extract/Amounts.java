@@ -42,11 +42,10 @@ final class Amounts {
       while (sentence + 1 < sentences.size() && sentences.get(sentence).end() <= tokens.start(i)) {
         sentence++;
       }
-      Optional<Figure> figure =
-          times.at(i).isPresent() || isListNumber(i) ? Optional.empty() : numbers.at(tokens, i);
+      Optional<Figure> figure = numbers.at(tokens, i).filter(f -> isFigure(f.number()));
       if (figure.isPresent()) {
         Amount amount = amount(figure.get(), sentence);
-        if (!isSpanOfTime(amount) && !isStart(amount)) {
+        if (!isArticle(amount) && !isSpanOfTime(amount) && !isStart(amount)) {
           amounts.add(amount);
         }
         i = Math.max(amount.to(), i + 1);
@@ -55,6 +54,11 @@ final class Amounts {
       }
     }
     return amounts;
+  }
+
+  /// `một` is an article far more often than a number.
+  private static boolean isArticle(Amount amount) {
+    return amount.figure().inWords() && amount.quantity().max().intValue() <= 1;
   }
 
   /// `5 năm`, `hai cấp`: neither a count nor a measure.
@@ -75,6 +79,10 @@ final class Amounts {
                     || tokens.is(at + 1, "xuống")
                     || tokens.is(at + 1, "còn")));
     return from && rose && amount.kind() != Amount.Kind.NUMBER;
+  }
+
+  private boolean isFigure(int number) {
+    return times.at(number).isEmpty() && !isListNumber(number);
   }
 
   /// `2.` or `3)` before the first word of an item; the `1 vạn dân` that something is counted by.

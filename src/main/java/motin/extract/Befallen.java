@@ -9,6 +9,8 @@ import motin.language.Tokens;
 /// đảng viên` all three count members.
 final class Befallen {
 
+  private static final int SERIES = 8;
+
   private Befallen() {}
 
   /// The noun that such a number shares with others of its sentence, those after it first.
@@ -19,7 +21,7 @@ final class Befallen {
     if (!bare || !followsDiscipline(figures, amount)) {
       return Optional.empty();
     }
-    for (int i = index + 1; i < figures.amounts().size(); i++) {
+    for (int i = index + 1; i < Math.min(figures.amounts().size(), index + SERIES); i++) {
       if (figures.amounts().get(i).sentence() != amount.sentence()) {
         break;
       }
@@ -28,7 +30,7 @@ final class Befallen {
         return noun;
       }
     }
-    for (int i = index - 1; i >= 0; i--) {
+    for (int i = index - 1; i >= Math.max(0, index - SERIES); i--) {
       if (figures.amounts().get(i).sentence() != amount.sentence()) {
         break;
       }

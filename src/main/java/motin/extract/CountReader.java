@@ -66,13 +66,15 @@ final class CountReader {
     return at;
   }
 
-  /// `một`, `một trong hai`, `thứ 5`.
+  /// `một trong hai`, `thứ 5`.
   private boolean isNoNumber(Amount amount) {
     int from = amount.figure().number();
-    boolean words = amount.figure().inWords();
-    boolean one = words && amount.quantity().max().intValue() <= 1;
-    boolean oneOf = words && tokens.is(from - 1, "trong") && tokens.is(from - 2, "một");
-    return one || oneOf || tokens.is(from - 1, "thứ");
+    boolean oneOf =
+        amount.figure().inWords() && tokens.is(from - 1, "trong") && tokens.is(from - 2, "một");
+    boolean digitOf =
+        (tokens.is(from, "1") && tokens.is(amount.to(), "trong"))
+            || (tokens.is(from - 1, "trong") && tokens.is(from - 2, "1"));
+    return oneOf || digitOf || tokens.is(from - 1, "thứ");
   }
 
   private Optional<Found> found(int index, HeadNoun noun, String rule) {

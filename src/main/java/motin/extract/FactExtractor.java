@@ -58,6 +58,10 @@ public final class FactExtractor {
     Figures figures = Figures.in(reading, numbers);
     facts.addAll(new CountExtractor().extract(figures, bodies));
     facts.addAll(new TargetExtractor().extract(figures, bodies));
+    Days days = Days.in(reading);
+    var issuers = new Issuers(gazetteer, reading, organizations, context);
+    facts.addAll(new EventExtractor(reading, days, numbers, organizations, bodies).extract());
+    facts.addAll(new DocumentExtractor().extract(reading, days, issuers));
     var persons = new Persons(reading, sentences, attachment.held());
     facts.addAll(new DecisionExtractor(reading, persons).extract(sentences, attachment.held()));
     facts.addAll(new QuoteExtractor(reading, persons).extract(sentences));

@@ -83,6 +83,10 @@ final class FigureWords {
     return true;
   }
 
+  boolean isOnlyVerbs(Metric metric) {
+    return metric.pieces().stream().allMatch(p -> isOnlyVerbs(p.from(), p.to()));
+  }
+
   private int longest(int from, int to, String role) {
     for (int end = Math.min(to, from + LONGEST); end > from; end--) {
       if (has(from, end, role)) {

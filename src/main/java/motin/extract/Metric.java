@@ -25,6 +25,11 @@ record Metric(List<Piece> pieces) {
     return pieces.stream().mapToInt(p -> p.to() - p.from()).sum();
   }
 
+  /// Whether it is only a few words, which a head before them may complete.
+  boolean isShort() {
+    return size() <= 4;
+  }
+
   Metric plus(Metric other) {
     return new Metric(
         java.util.stream.Stream.concat(pieces.stream(), other.pieces.stream()).toList());

@@ -16,6 +16,7 @@ final class People {
   private final Tokens tokens;
   private int block = -1;
   private Optional<Category> last = Optional.empty();
+  private int lastSentence = -1;
 
   People(Figures figures) {
     this.figures = figures;
@@ -33,9 +34,13 @@ final class People {
         noun.category()
             .or(() -> after(noun))
             .or(() -> before(amount))
-            .or(() -> likeLast(noun.form()))
+            .or(() -> likeLast(noun.form(), amount.sentence()))
             .or(() -> ofForm(noun.form()));
-    last = category.filter(CountExtractor.PEOPLE::contains).or(() -> last);
+    Optional<Category> people = category.filter(CountExtractor.PEOPLE::contains);
+    if (people.isPresent()) {
+      last = people;
+      lastSentence = amount.sentence();
+    }
     return category.map(c -> new HeadNoun(noun.from(), noun.to(), noun.form(), Optional.of(c)));
   }
 
@@ -68,10 +73,14 @@ final class People {
     return figures.words().word(token, Label.COUNT_HEAD).flatMap(w -> new CountWord(w).context());
   }
 
-  private Optional<Category> likeLast(String form) {
-    return form.equals("đồng chí") || form.equals("đ/c") || form.equals("nữ")
-        ? last
-        : Optional.empty();
+  private Optional<Category> likeLast(String form, int sentence) {
+    boolean like =
+        switch (form) {
+          case "đồng chí", "đ/c", "nữ" -> true;
+          case "người", "vị" -> lastSentence == sentence;
+          default -> false;
+        };
+    return like ? last : Optional.empty();
   }
 
   private static Optional<Category> ofForm(String form) {

@@ -22,7 +22,7 @@ final class TargetExtractor {
       if (measured.aim().isTarget()) {
         Target target = target(figures, measured, whose);
         Block.Kind kind = figures.reading().block(measured.amount().from()).kind();
-        boolean row = measured.rule().equals(MeasureReader.ROW);
+        boolean row = measured.named().rule().equals(MeasureReader.ROW);
         if (kind == Block.Kind.BODY || (kind == Block.Kind.HEADING && row)) {
           body.putIfAbsent(key(target), target);
         } else if (kind != Block.Kind.CAPTION && kind != Block.Kind.BYLINE) {
@@ -55,7 +55,21 @@ final class TargetExtractor {
         amount.quantity().bound() == Quantity.Bound.AT_LEAST
             || amount.quantity().bound() == Quantity.Bound.RANGE;
     boolean several = amount.quantity().max().intValue() > 1;
-    return aim.strong() || bound || (several && MeasureReader.followsVerb(figures, amount));
+    boolean said = aim.strong() && !amount.figure().inWords();
+    return said
+        || bound
+        || isLowest(figures, amount)
+        || (several && ThingReader.followsVerb(figures, amount));
+  }
+
+  /// `từ 5 đảng viên trở lên`: the bound stands round the noun.
+  private static boolean isLowest(Figures figures, Amount amount) {
+    Tokens tokens = figures.reading().tokens();
+    boolean upward = false;
+    for (int i = amount.to(); i < amount.to() + 6; i++) {
+      upward |= tokens.is(i, "trở") && tokens.is(i + 1, "lên");
+    }
+    return upward && tokens.is(amount.from(), "từ");
   }
 
   private static Target target(Figures figures, Measured measured, Whose whose) {
@@ -67,15 +81,15 @@ final class TargetExtractor {
     boolean together =
         tokens.block(amount.from()) == tokens.block(measured.metric().pieces().getFirst().from());
     if (together) {
-      evidence.add(new Mention(figure.cover(metric), measured.rule()));
+      evidence.add(new Mention(figure.cover(metric), measured.named().rule()));
     } else {
-      evidence.add(new Mention(metric, measured.rule()));
-      evidence.add(new Mention(figure, measured.rule()));
+      evidence.add(new Mention(metric, measured.named().rule()));
+      evidence.add(new Mention(figure, measured.named().rule()));
     }
     return new Target(
         measured.metric().text(tokens),
-        measured.quantity(),
-        measured.unit(),
+        measured.named().quantity(),
+        measured.named().unit(),
         measured.when(),
         whose.at(amount.from()),
         evidence,

@@ -8,6 +8,8 @@ import motin.language.Tokens;
 final class When {
 
   private static final int CLAUSE = 20;
+  private static final int HEADING = 24;
+  private static final int SENTENCE = 300;
   private static final int LIST = 300;
   private static final int NEAR = 4;
   private static final int ABOVE = 20;
@@ -24,7 +26,8 @@ final class When {
     }
     // the measure of an earlier figure stands with the time of that figure
     boolean own =
-        metric.pieces().getLast().to() > clause.from() || isElsewhere(figures, amount, metric);
+        isElsewhere(figures, amount, metric)
+            || isNext(figures, metric.pieces().getLast().to(), amount.from());
     return last(figures, clause.from(), amount.from())
         .or(() -> last(figures, amount.to(), Math.min(clause.to(), amount.to() + CLAUSE)))
         .or(() -> own ? inMetric(figures, metric) : Optional.empty())
@@ -32,6 +35,17 @@ final class When {
         .or(() -> ofList(figures, amount))
         .flatMap(t -> value(figures, t))
         .or(() -> term(figures, amount.from()));
+  }
+
+  /// Whether no other number stands between a measure and its figure.
+  private static boolean isNext(Figures figures, int from, int to) {
+    Tokens tokens = figures.reading().tokens();
+    for (int i = from; i < to; i++) {
+      if (tokens.shape(i) == Tokens.Shape.NUMBER && figures.times().at(i).isEmpty()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isElsewhere(Figures figures, Amount amount, Metric metric) {
@@ -53,7 +67,7 @@ final class When {
   /// anew.
   private static Optional<Time> opening(Figures figures, Amount amount) {
     Tokens tokens = figures.reading().tokens();
-    int start = figures.sentenceStart(amount);
+    int start = Math.max(figures.sentenceStart(amount), amount.from() - SENTENCE);
     boolean farther = false;
     for (int i = amount.from() - 1; i >= start; i--) {
       if (tokens.is(i, ";")) {
@@ -88,14 +102,18 @@ final class When {
               || figures.words().is(i, Label.TARGET_CUE, "goal");
       if (head && tokens.block(i) != tokens.block(start)) {
         int to = i;
-        while (tokens.block(to) == tokens.block(i)) {
+        while (to - i <= HEADING && tokens.block(to) == tokens.block(i)) {
           to++;
         }
         int from = i;
-        while (tokens.block(from - 1) == tokens.block(i)) {
+        while (i - from <= LIST && tokens.block(from - 1) == tokens.block(i)) {
           from--;
         }
-        return last(figures, from, to).filter(t -> !figures.times().isOver(t));
+        boolean heads = to - from <= HEADING || tokens.is(to - 1, ":");
+        return heads
+            ? last(figures, from, to)
+                .filter(t -> t.kind() != Time.Kind.ANNUAL && !figures.times().isOver(t))
+            : Optional.empty();
       }
     }
     return Optional.empty();
@@ -136,15 +154,6 @@ final class When {
 
   /// The term ahead that the text named last before a token.
   private static Optional<String> term(Figures figures, int token) {
-    Optional<String> term = Optional.empty();
-    for (Time time : figures.times().all()) {
-      if (time.from() > token) {
-        break;
-      }
-      if (time.kind() == Time.Kind.TERM && figures.times().isAhead(time)) {
-        term = Optional.of(time.value());
-      }
-    }
-    return term;
+    return figures.times().termBefore(token).map(Time::value);
   }
 }

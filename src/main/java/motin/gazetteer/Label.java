@@ -51,7 +51,17 @@ public enum Label {
   /// What is measured in money, things or time: `tỷ đồng`, `triệu đồng/người/năm`.
   MEASURE(false),
   /// A small word that ends, links or opens the phrases around a figure: `của`, `đạt`, `trong đó`.
-  FUNCTION_WORD(false);
+  FUNCTION_WORD(false),
+  /// The kind of an official document, and how it is cited: `Nghị quyết`, `NQ`.
+  DOCUMENT(false),
+  /// What the code in a document's number says of its issuer: `TTg`, `BTCTW`.
+  ISSUER_CODE(false),
+  /// What names an event, or looks as if it did: `đại hội`, `hội thảo`, `đại hội đồng`.
+  EVENT(false),
+  /// A word around the names of events: what belongs to one, ends it, holds it or only cites it.
+  EVENT_WORD(false),
+  /// A number as `lần thứ` has it: `nhất`, `mười chín`.
+  ORDINAL(false);
 
   private final boolean proper;
 

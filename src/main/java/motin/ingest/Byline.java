@@ -72,7 +72,8 @@ record Byline(List<String> authors, Optional<String> source) {
   /// Two words with capitals, or one alone, or `Theo`: what other lines lack is seen at once.
   private static boolean mayBeNames(String text) {
     int blank = text.indexOf(' ');
-    boolean second = blank < 0 || !Character.isLowerCase(text.charAt(blank + 1));
+    boolean alone = blank < 0 || text.lastIndexOf('/', blank) >= 0;
+    boolean second = alone || !Character.isLowerCase(text.charAt(blank + 1));
     return (second && !Character.isLowerCase(text.charAt(0)))
         || text.regionMatches(true, 0, "theo", 0, 4);
   }
@@ -89,7 +90,7 @@ record Byline(List<String> authors, Optional<String> source) {
         break;
       }
     }
-    return withoutInitials(names);
+    return names;
   }
 
   /// Behind `Tác giả:` one syllable is a name too.
@@ -134,15 +135,7 @@ record Byline(List<String> authors, Optional<String> source) {
       }
     }
     boolean placeAlone = authors.isEmpty() && words.isPlace(text);
-    return placeAlone
-        ? Optional.empty()
-        : Optional.of(new Byline(withoutInitials(authors), source));
-  }
-
-  /// Initials beside a full name are somebody's who only helped; alone they are the author's.
-  private static List<String> withoutInitials(List<String> names) {
-    List<String> full = names.stream().filter(name -> !INITIALS.matcher(name).matches()).toList();
-    return full.isEmpty() ? names : full;
+    return placeAlone ? Optional.empty() : Optional.of(new Byline(authors, source));
   }
 
   /// Two to five syllables, each with a capital or all in capitals, and no place or paper.

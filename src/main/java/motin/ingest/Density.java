@@ -22,6 +22,12 @@ final class Density {
   /// Letters of links below which a block is no box of links.
   private static final int SHORTEST_LINKS = 15;
 
+  /// A link so long is another story's headline.
+  private static final int HEADLINE = 40;
+
+  /// How much more a list of stories has in headlines than in prose.
+  private static final int HEADLINES_TO_PROSE = 5;
+
   /// Steps up that a paragraph counts for.
   private static final int HEIGHT = 5;
 
@@ -36,6 +42,7 @@ final class Density {
 
   private final Map<Element, Measure> measures = new HashMap<>();
   private final Element body;
+  private int headlines;
 
   /// Walks the page once.
   Density(Element body) {
@@ -67,6 +74,13 @@ final class Density {
   boolean isLinks(Element element) {
     Measure measure = measure(element);
     return measure.linked >= SHORTEST_LINKS && measure.linked * 10 >= measure.letters * 6;
+  }
+
+  /// Whether there is little prose even where there is most, and much more in linked headlines.
+  boolean isListOfStories(Element densest) {
+    Measure most = measure(densest);
+    int prose = most.letters - most.linked;
+    return headlines > HEADLINES_TO_PROSE * prose;
   }
 
   private Measure measure(Element element) {
@@ -129,6 +143,9 @@ final class Density {
       Measure above = measures.computeIfAbsent(parent, _ -> new Measure());
       above.letters += measure.letters;
       above.linked += measure.linked;
+      if (element.nameIs("a") && measure.letters >= HEADLINE) {
+        headlines += measure.letters;
+      }
       if (isParagraph(element, measure)) {
         give(element, 1 + Math.min(3.0, (measure.letters - measure.linked) / 100.0));
       }

@@ -55,7 +55,8 @@ record Line(String text, String key, boolean gap, Hint hint) {
     }
     char last = text.charAt(text.length() - 1);
     boolean cutOff = last == '…' || (text.endsWith("..") && !text.endsWith("/.."));
-    return (last == '.' && !cutOff) || (text.length() >= 100 && ".…!?:;”\"')".indexOf(last) >= 0);
+    return (".:;".indexOf(last) >= 0 && !cutOff)
+        || (text.length() >= 100 && "….!?”\"')".indexOf(last) >= 0);
   }
 
   /// Letters and digits alone, so that two spellings of one line are equal.

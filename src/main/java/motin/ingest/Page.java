@@ -35,7 +35,12 @@ final class Page {
   private List<Line> lines(String title) {
     Element body = density.densest();
     List<Line> lines = new ArrayList<>(PageLines.ofBody(body, density));
-    lines.addAll(0, above(body, Line.of(title).bare(), lines));
+    String headline = Line.of(title).bare();
+    List<Line> above = above(body, headline, lines);
+    if (above.isEmpty() && !holds(lines, headline) && density.isListOfStories(body)) {
+      return List.of();
+    }
+    lines.addAll(0, above);
     lines.addAll(0, dates());
     addSignature(lines, body);
     return lines;

@@ -154,7 +154,8 @@ final class PageLines implements NodeFilter {
         return Line.Hint.CAPTION;
       }
       if (!(body && element.equals(root))
-          && (LEAD.matcher(called).find() || element.attr("data-role").equals("sapo"))) {
+          && (LEAD.matcher(called).find() || element.attr("data-role").equals("sapo"))
+          && element.selectFirst("h1") == null) {
         return Line.Hint.LEAD;
       }
       if (HEADINGS.contains(name)) {

@@ -208,7 +208,7 @@ public final class Numbers {
 
   /// `năm` is a year far more often than it is five.
   private boolean isYearWord(Tokens tokens, int token) {
-    if (!tokens.is(token, "năm")) {
+    if (!tokens.is(token, "năm") || tails.containsKey(tokens.key(token + 1))) {
       return false;
     }
     boolean noun =

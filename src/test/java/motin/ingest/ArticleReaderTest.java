@@ -106,6 +106,12 @@ class ArticleReaderTest {
   }
 
   @Test
+  void refusesAListOfStories() {
+    Input section = new Input("section.html", () -> getClass().getResourceAsStream("section.html"));
+    assertThatThrownBy(() -> reader.read(section)).hasMessageContaining("no article");
+  }
+
+  @Test
   void readsDeepPages() throws UnreadableArticleException {
     String page =
         "<h1>" + HEADLINE + "</h1>" + "<div>".repeat(100_000) + "<p>" + FIRST + "</p><p>" + SECOND;

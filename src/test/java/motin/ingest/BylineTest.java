@@ -26,7 +26,7 @@ class BylineTest {
           PV Lê Hồng Vân                          > Lê Hồng Vân
           Rơ Châm Lan                             > Rơ Châm Lan
           Y Thanh Hà Niê Kđăm                     > Y Thanh Hà Niê Kđăm
-          Nguyễn Hằng - T.H                       > Nguyễn Hằng
+          Nguyễn Hằng - T.H                       > Nguyễn Hằng, T.H
           N.V.A                                   > N.V.A
           """)
   void readsWhoSigned(String line, String authors) {

@@ -1,0 +1,152 @@
+package motin.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Predicate;
+import motin.gazetteer.Hits;
+import motin.gazetteer.Label;
+import motin.language.Orthography;
+import motin.language.Tokens;
+
+/// The bodies that a text names, those inside of posts left out: who may hold an event.
+final class Hosts {
+
+  /// Tokens `[from, to)` that name a body.
+  record Host(int from, int to) {}
+
+  private static final int LONGEST_VERB = 9;
+
+  private final Tokens tokens;
+  private final Hits hits;
+  private final EventWords words;
+  private final Organizations organizations;
+  private final OrganizationName names;
+  private final List<Host> hosts = new ArrayList<>();
+
+  Hosts(Reading reading, EventWords words, OrganizationName names) {
+    this.tokens = reading.tokens();
+    this.hits = reading.hits();
+    this.words = words;
+    this.organizations = new Organizations(reading, new Names(reading));
+    this.names = names;
+    for (int i = 0; i < tokens.size(); ) {
+      i = read(i);
+    }
+  }
+
+  private int read(int i) {
+    int role = hits.end(i, Label.ROLE);
+    if (role > Math.max(i, hits.end(i, Label.BODY))) {
+      return Math.max(role, organizations.end(role));
+    }
+    Optional<Host> host = at(i);
+    host.ifPresent(hosts::add);
+    return host.map(Host::to).orElse(i + 1);
+  }
+
+  /// The body that begins at a token; one syllable alone (`Ban`, `Hội`) is none.
+  Optional<Host> at(int i) {
+    boolean verb = tokens.shape(i) == Tokens.Shape.LOWER && words.has(i, "hold");
+    if (!hits.has(i, Label.BODY) || verb) {
+      return Optional.empty();
+    }
+    int end = cut(i, organizations.end(i));
+    boolean whole = end > i + 1 || tokens.shape(i) == Tokens.Shape.UPPER;
+    return whole ? Optional.of(new Host(i, end)) : Optional.empty();
+  }
+
+  /// Without what only looks like more of a name: `CHI BỘ | NHIỆM KỲ`, `Tỉnh ủy | tổ chức`.
+  private int cut(int from, int to) {
+    for (int i = from + 1; i < to; i++) {
+      boolean term = tokens.is(i, "nhiệm") && tokens.is(i + 1, "kỳ");
+      boolean ordinal = tokens.is(i, "lần") && tokens.is(i + 1, "thứ");
+      boolean verb =
+          tokens.shape(i) == Tokens.Shape.LOWER && words.has(i, "hold") && !tokens.is(i - 1, "ban");
+      if (term || ordinal || verb) {
+        return i;
+      }
+    }
+    return to;
+  }
+
+  /// The full name of a body, with a capital first.
+  String name(Host host) {
+    String name = names.of("", host.from(), host.to()).name();
+    return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
+  }
+
+  /// Whether it names no body of its own but a kind of bodies: `Đảng bộ các cấp`, `63 Đảng bộ`.
+  boolean isGeneric(Host host) {
+    boolean bare = isBare(host);
+    int next = host.to();
+    boolean levels =
+        tokens.is(next, "các")
+            || tokens.is(next, "cấp")
+            || tokens.is(next, "cơ")
+            || tokens.is(next, "trực")
+            || tokens.is(next, "nhiều")
+            || tokens.is(next, "huyện")
+            || tokens.is(next, "bộ")
+            || tokens.is(next, "trong")
+            || (tokens.is(next, ",")
+                && hits.has(next + 1, Label.UNIT_TYPE)
+                && !tokens.isCapitalized(hits.end(next + 1, Label.UNIT_TYPE)));
+    boolean several = tokens.is(next, "các") || tokens.is(next, "cấp");
+    return words.isPlural(host.from()) || several || (bare && levels);
+  }
+
+  /// Whether it is a party organisation or the like without its own name: `Đảng bộ`, `Ban Chấp
+  /// hành`.
+  boolean isBare(Host host) {
+    return hits.end(host.from(), Label.BODY) == host.to()
+        && host.to() - host.from() <= 3
+        && !Orthography.key(tokens.text(host.from(), host.to())).contains("trung ương")
+        && !tokens.is(host.to() - 1, "ủy");
+  }
+
+  /// The last body before a token, within the tokens from `start`, that passes a test.
+  Optional<Host> before(int token, int start, Predicate<Host> test) {
+    for (int i = indexBefore(token); i >= 0 && hosts.get(i).from() >= start; i--) {
+      Host host = hosts.get(i);
+      if (host.to() <= token && test.test(host)) {
+        return Optional.of(host);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// The body that holds what is named at a token: `Đảng bộ tỉnh Cao Bằng tiến hành | Đại hội`.
+  Optional<Host> holderBefore(int token, int start) {
+    return before(token, start, h -> true).filter(h -> !isGeneric(h) && isHolding(h.to(), token));
+  }
+
+  private boolean isHolding(int end, int to) {
+    int session = Ordinal.endOfSession(tokens, end);
+    int from = Term.at(tokens, session).map(Term::to).orElse(session);
+    if (to - from > LONGEST_VERB || !words.any(from, to, "hold")) {
+      return false;
+    }
+    for (int i = from; i < to; i++) {
+      if (tokens.is(i, ",") || tokens.is(i, ";") || tokens.is(i, ":") || words.has(i, "plan")) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private int indexBefore(int token) {
+    int low = 0;
+    int high = hosts.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (hosts.get(middle).from() < token) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low - 1;
+  }
+}
