@@ -26,6 +26,7 @@ final class DecisionExtractor {
   private final Tokens tokens;
   private final Hits hits;
   private final Persons persons;
+  private final Circumstances circumstances;
   private final Affected affected;
   private final Memberships memberships;
   private final Decisions decisions;
@@ -35,11 +36,12 @@ final class DecisionExtractor {
 
   private final Map<String, Integer> takenIn = new HashMap<>();
 
-  DecisionExtractor(Reading reading, Persons persons) {
+  DecisionExtractor(Reading reading, Persons persons, Circumstances circumstances) {
     this.reading = reading;
     this.tokens = reading.tokens();
     this.hits = reading.hits();
     this.persons = persons;
+    this.circumstances = circumstances;
     this.affected = new Affected(reading);
     this.memberships = new Memberships(reading);
     this.decisions = new Decisions(persons);
@@ -72,12 +74,14 @@ final class DecisionExtractor {
   }
 
   private void give(Held one, Governing.Deciding deciding, int sentence) {
-    Action action = deciding.deed().action().orElseThrow();
-    (deciding.deed().gives() ? givenIn : takenIn).put(Orthography.key(one.name()), sentence);
+    Deed deed = deciding.deed();
+    (deed.gives() ? givenIn : takenIn).put(Orthography.key(one.name()), sentence);
     PositionMention post = one.position();
     decisions.add(
         decision(
-            action,
+            deed,
+            deciding.sentence(),
+            deed.action().orElseThrow(),
             one.name(),
             Optional.of(tokens.text(post.from(), post.to())),
             Optional.empty(),
@@ -110,7 +114,9 @@ final class DecisionExtractor {
       Optional<String> position = post.map(p -> tokens.text(p.from(), p.to())).or(() -> seat);
       Span evidence =
           tokens.span(Math.min(deed.from(), person.from()), Math.max(deed.to(), person.to()));
-      decisions.add(decision(action, name.get(), position, award, evidence, LIKELY), post);
+      decisions.add(
+          decision(deed, i, action, name.get(), position, award, evidence, LIKELY),
+          post);
     }
   }
 
@@ -130,7 +136,9 @@ final class DecisionExtractor {
         .findFirst();
   }
 
-  private static Decision decision(
+  private Decision decision(
+      Deed deed,
+      int sentence,
       Action action,
       String person,
       Optional<String> position,
@@ -142,8 +150,8 @@ final class DecisionExtractor {
         person,
         position,
         award,
-        Optional.empty(),
-        Optional.empty(),
+        circumstances.document(deed, sentence),
+        circumstances.date(deed, sentence),
         List.of(new Mention(evidence, "decision." + action.label())),
         confidence);
   }
