@@ -2,6 +2,7 @@ package motin.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import motin.fact.Decision.Action;
 import motin.gazetteer.Hits;
@@ -60,13 +61,12 @@ final class Affected {
   }
 
   /// What a deed amounts to: `kỷ luật … bằng hình thức cách hết các chức vụ` takes the posts.
-  Action action(Deed deed, Deeds deeds) {
-    Action action = deed.action().orElseThrow();
+  Deed meant(Deed deed, Deeds deeds) {
     boolean takes =
-        action == Action.DISCIPLINED
+        deed.is(Action.DISCIPLINED)
             && deeds.all().stream()
                 .anyMatch(d -> d.from() > deed.from() && d.is(Action.DISMISSED) && isForm(d));
-    return takes ? Action.DISMISSED : action;
+    return takes ? new Deed(deed.from(), deed.to(), Optional.of(Action.DISMISSED)) : deed;
   }
 
   /// `hình thức cảnh cáo`, `mức khiển trách`
@@ -110,6 +110,9 @@ final class Affected {
         break;
       }
       if (isPerson(item)) {
+        if (persons.isEmpty() && deed.is(Action.AWARDED) && !isFor(deed.to(), item.from())) {
+          return persons;
+        }
         persons.add(item);
       }
       end = item.to();
@@ -133,14 +136,42 @@ final class Affected {
       return List.of();
     }
     List<Item> persons = new ArrayList<>(List.of(items.get(k)));
-    while (k > 0 && isPerson(items.get(k - 1))) {
+    boolean list = false;
+    while (k > 0) {
       Gap gap = Gap.between(tokens, hits, items.get(k - 1).to(), items.get(k).from());
-      if (gap != Gap.AND && gap != Gap.COMMA) {
+      list |= gap == Gap.AND;
+      boolean joined = gap == Gap.AND || (list && gap.goesOn()) || gap == Gap.COMMA;
+      int before = joined ? owner(items, k - 1) : -1;
+      if (before < 0 || (before < k - 1 && !list)) {
         break;
       }
-      persons.addFirst(items.get(--k));
+      k = before;
+      persons.addFirst(items.get(k));
     }
     return persons;
+  }
+
+  /// The person that an item stands for or, of a post, the one who holds it; or -1.
+  private int owner(List<Item> items, int k) {
+    int i = k;
+    while (i > 0 && items.get(i) instanceof Item.Post) {
+      Gap gap = Gap.between(tokens, hits, items.get(i - 1).to(), items.get(i).from());
+      if (!gap.isChain() && !gap.isApposition()) {
+        return -1;
+      }
+      i--;
+    }
+    return isPerson(items.get(i)) ? i : -1;
+  }
+
+  /// Whether `cho` stands in a range: `trao … cho đồng chí A`.
+  private boolean isFor(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (tokens.is(i, "cho")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isPerson(Item item) {

@@ -93,6 +93,9 @@ final class Attachment {
     /// The act that gave the post before.
     private Optional<Item.Act> act = NO_ACT;
 
+    /// The first person that the sentence names, by the full name or the given name.
+    private Optional<Item.Person> first = Optional.empty();
+
     private Walk(List<Item> items) {
       this.items = items;
     }
@@ -106,11 +109,7 @@ final class Attachment {
           case Item.Act _ -> {}
         }
       }
-      items.stream()
-          .filter(Item.Person.class::isInstance)
-          .map(Item.Person.class::cast)
-          .findFirst()
-          .ifPresent(person -> subject = Optional.of(person));
+      first.ifPresent(person -> subject = Optional.of(person));
     }
 
     private void person(int k, Item.Person person) {
@@ -142,6 +141,7 @@ final class Attachment {
       }
       open = new ArrayList<>();
       owners = List.of();
+      first = first.or(() -> Optional.of(person));
       byGivenName.put(tokens.key(person.to() - 1), person);
     }
 
@@ -250,6 +250,7 @@ final class Attachment {
         group = new ArrayList<>();
       }
       meant.ifPresent(group::add);
+      first = first.or(() -> named ? meant : Optional.empty());
       owners = List.of();
       open = new ArrayList<>();
     }

@@ -81,7 +81,6 @@ final class DecisionExtractor {
         decision(
             deed,
             deciding.sentence(),
-            deed.action().orElseThrow(),
             one.name(),
             Optional.of(tokens.text(post.from(), post.to())),
             Optional.empty(),
@@ -92,32 +91,57 @@ final class DecisionExtractor {
 
   /// What a deed does to persons without giving them a post.
   private void done(Sentence sentence, int i, Deed deed, Deeds deeds, List<Held> here) {
-    Action action = affected.action(deed, deeds);
-    Optional<String> award =
-        action == Action.AWARDED ? memberships.award(deed, sentence) : Optional.empty();
-    Optional<String> seat =
-        deed.gives() ? memberships.joined(deed, sentence) : Optional.empty();
-    boolean empty =
-        action == Action.AWARDED
-            ? award.isEmpty()
-            : deed.gives() && seat.isEmpty() && action != Action.TRANSFERRED;
-    if (empty) {
+    if (deed.is(Action.AWARDED)) {
+      for (Memberships.Award award : memberships.awards(deed, sentence)) {
+        for (Item person : affected.by(award.deed(), sentence, deeds)) {
+          persons
+              .meant(person, sentence)
+              .ifPresent(
+                  name -> {
+                    Span evidence = evidence(award.deed(), person);
+                    decisions.add(
+                        decision(
+                            award.deed(),
+                            i,
+                            name,
+                            Optional.empty(),
+                            Optional.of(award.name()),
+                            evidence,
+                            LIKELY),
+                        Optional.empty());
+                  });
+        }
+      }
       return;
     }
-    for (Item person : affected.by(deed, sentence, deeds)) {
-      Optional<String> name = persons.meant(person, sentence);
-      if (name.isEmpty() || isTold(name.get(), deed, i)) {
-        continue;
-      }
-      Optional<PositionMention> post =
-          award.isPresent() || deed.gives() ? Optional.empty() : post(name.get(), here);
-      Optional<String> position = post.map(p -> tokens.text(p.from(), p.to())).or(() -> seat);
-      Span evidence =
-          tokens.span(Math.min(deed.from(), person.from()), Math.max(deed.to(), person.to()));
-      decisions.add(
-          decision(deed, i, action, name.get(), position, award, evidence, LIKELY),
-          post);
+    Optional<String> seat = deed.gives() ? memberships.joined(deed, sentence) : Optional.empty();
+    if (deed.gives() && seat.isEmpty() && !deed.is(Action.TRANSFERRED)) {
+      return;
     }
+    Deed meant = affected.meant(deed, deeds);
+    for (Item person : affected.by(deed, sentence, deeds)) {
+      Optional<String> name =
+          persons.meant(person, sentence).filter(told -> !isTold(told, deed, i));
+      if (name.isPresent()) {
+        Optional<PositionMention> post =
+            deed.gives() ? Optional.empty() : post(name.get(), here);
+        Optional<String> position = post.map(p -> tokens.text(p.from(), p.to())).or(() -> seat);
+        Decision decision =
+            decision(
+                meant,
+                i,
+                name.get(),
+                position,
+                Optional.empty(),
+                evidence(deed, person),
+                LIKELY);
+        decisions.add(decision, post);
+      }
+    }
+  }
+
+  private Span evidence(Deed deed, Item person) {
+    return tokens.span(Math.min(deed.from(), person.from()), Math.max(deed.to(), person.to()));
   }
 
   /// Whether the sentence gives the person a post by such a deed, or takes one.
@@ -139,12 +163,12 @@ final class DecisionExtractor {
   private Decision decision(
       Deed deed,
       int sentence,
-      Action action,
       String person,
       Optional<String> position,
       Optional<String> award,
       Span evidence,
       double confidence) {
+    Action action = deed.action().orElseThrow();
     return new Decision(
         action,
         person,

@@ -60,7 +60,8 @@ final class Items {
       return Optional.empty();
     }
     int known = names.end(i);
-    if (known > i) {
+    boolean paper = hits.has(i, Label.BODY) && hits.end(i + 1, Label.UNIT) == known;
+    if (known > i && !paper) {
       return Optional.of(new Item.Person(i, known, i));
     }
     int end = names.endAfterHonorific(i);

@@ -1,6 +1,7 @@
 package motin.extract;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -10,6 +11,7 @@ import motin.fact.Mention;
 import motin.fact.Quote;
 import motin.gazetteer.Hits;
 import motin.gazetteer.Label;
+import motin.language.Orthography;
 import motin.language.Tokens;
 
 /// What persons are reported to have said: one quote for each reporting sentence.
@@ -28,6 +30,10 @@ final class QuoteExtractor {
   private final Sayings sayings;
   private final Quotations quotations;
   private final List<Quote> quotes = new ArrayList<>();
+
+  /// Who said what, by its first words: a lead and the body may tell the same.
+  private final Set<String> told = new HashSet<>();
+
   private Optional<String> last = Optional.empty();
 
   QuoteExtractor(Reading reading, Persons persons) {
@@ -40,6 +46,7 @@ final class QuoteExtractor {
   }
 
   List<Quote> extract(List<Sentence> sentences) {
+    var interview = new Interview(reading, speakers, sentences);
     for (int i = 0; i < sentences.size(); i++) {
       Block.Kind kind = reading.block(sentences.get(i).from()).kind();
       if (kind != Block.Kind.TITLE && kind != Block.Kind.BYLINE) {
@@ -47,7 +54,8 @@ final class QuoteExtractor {
             i + 1 < sentences.size() ? Optional.of(sentences.get(i + 1)) : Optional.empty();
         Optional<Sentence> before = i > 0 ? Optional.of(sentences.get(i - 1)) : Optional.empty();
         boolean found =
-            answer(sentences.get(i), before)
+            answer(interview.answer(sentences.get(i)), sentences.get(i))
+                || interview.isAsking()
                 || source(sentences.get(i), sentences.get(i).from())
                 || reported(sentences.get(i), next)
                 || announced(sentences.get(i))
@@ -60,25 +68,14 @@ final class QuoteExtractor {
     return quotes;
   }
 
-  /// `Ông A - Chủ tịch UBND tỉnh: Việc này …` after a question.
-  private boolean answer(Sentence sentence, Optional<Sentence> before) {
-    int from = sentence.from();
-    while (from < sentence.to() && !tokens.isWord(from)) {
-      from++;
+  private boolean answer(Optional<Saying> saying, Sentence sentence) {
+    int end = sentence.to();
+    while (tokens.block(end) == tokens.block(sentence.from()) && end < sentence.to() + NEAR) {
+      end++;
     }
-    boolean asked =
-        before.filter(b -> tokens.is(b.to() - 1, "?") || tokens.is(b.to() - 2, "?")).isPresent();
-    if (!asked) {
-      return false;
-    }
-    Optional<Speakers.Speaker> speaker = speakers.startingAt(from, sentence, Optional.empty());
-    return speaker
-        .filter(s -> tokens.is(s.to(), ":"))
-        .map(s ->
-            add(
-                new Saying(s, Optional.empty(), s.to() + 1),
-                Statement.of(tokens, s.to() + 1, sentence.to(), false),
-                "answer"))
+    int to = end;
+    return saying
+        .map(s -> add(s, Statement.of(tokens, s.to(), to, false), "answer"))
         .orElse(false);
   }
 
@@ -276,6 +273,9 @@ final class QuoteExtractor {
     String text = words.of(tokens.text());
     Optional<String> verb = saying.verb().map(v -> tokens.text(v.from(), v.to()));
     for (String name : saying.speaker().names()) {
+      if (!told.add(Orthography.key(name + ": " + statement.opening(tokens)))) {
+        continue;
+      }
       quotes.add(
           new Quote(
               name,
