@@ -16,6 +16,7 @@ final class Affected {
 
   private static final int FARTHEST = 40;
   private static final int FARTHEST_SUBJECT = 15;
+  private static final int MOST_FORMS = 3;
   private static final int NEAR = 6;
   private static final Set<String> PASSIVE = Set.of("được", "bị", "nhận", "xin", "vinh");
 
@@ -28,13 +29,7 @@ final class Affected {
   }
 
   List<Item> by(Deed deed, Sentence sentence, Deeds deeds) {
-    int stop =
-        deeds.all().stream()
-            .filter(other -> other.from() >= deed.to() && !other.action().equals(deed.action()))
-            .filter(other -> sentence.names(deed.to(), other.from()))
-            .mapToInt(Deed::from)
-            .findFirst()
-            .orElse(sentence.to());
+    int stop = stop(deed, sentence, deeds);
     List<Item> after = after(deed, sentence, stop);
     boolean passive = isPassive(deed, sentence);
     List<Item> before = before(deed, sentence);
@@ -45,6 +40,17 @@ final class Affected {
       }
     }
     return deed.is(Action.DISCIPLINED) && isNoun(deed) ? List.of() : after;
+  }
+
+  /// Where the next deed begins that is done to somebody else.
+  private static int stop(Deed deed, Sentence sentence, Deeds deeds) {
+    Optional<Item.Person> first = sentence.personFrom(deed.to());
+    for (Deed other : first.map(person -> deeds.from(person.from())).orElse(List.of())) {
+      if (!other.action().equals(deed.action())) {
+        return other.from();
+      }
+    }
+    return sentence.to();
   }
 
   /// `kỷ cương, kỷ luật`, `công tác kỷ luật`: not said of anybody.
@@ -64,8 +70,9 @@ final class Affected {
   Deed meant(Deed deed, Deeds deeds) {
     boolean takes =
         deed.is(Action.DISCIPLINED)
-            && deeds.all().stream()
-                .anyMatch(d -> d.from() > deed.from() && d.is(Action.DISMISSED) && isForm(d));
+            && deeds.from(deed.to()).stream()
+                .limit(MOST_FORMS)
+                .anyMatch(later -> later.is(Action.DISMISSED) && isForm(later));
     return takes ? new Deed(deed.from(), deed.to(), Optional.of(Action.DISMISSED)) : deed;
   }
 
@@ -95,10 +102,9 @@ final class Affected {
   private List<Item> after(Deed deed, Sentence sentence, int stop) {
     List<Item> persons = new ArrayList<>();
     int end = deed.to();
-    for (Item item : sentence.items()) {
-      if (item.from() < deed.to()) {
-        continue;
-      }
+    List<Item> items = sentence.items();
+    for (int k = sentence.indexFrom(deed.to()); k < items.size(); k++) {
+      Item item = items.get(k);
       boolean moves = deed.is(Action.TRANSFERRED) && !tokens.is(item.from() - 2, "đối");
       int farthest = moves ? NEAR : FARTHEST;
       boolean tooFar = persons.isEmpty() && item.from() - deed.to() > farthest;
@@ -122,10 +128,7 @@ final class Affected {
 
   private List<Item> before(Deed deed, Sentence sentence) {
     List<Item> items = sentence.items();
-    int k = items.size() - 1;
-    while (k >= 0 && items.get(k).to() > deed.from()) {
-      k--;
-    }
+    int k = sentence.indexTo(deed.from());
     if (k < 0 || deed.from() - items.get(k).to() > FARTHEST_SUBJECT) {
       return List.of();
     }

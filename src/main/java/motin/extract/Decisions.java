@@ -52,10 +52,11 @@ final class Decisions {
     if (decision.position().isEmpty() || known.position().isEmpty()) {
       return true;
     }
-    return one.post().isPresent() && post.isPresent()
-        ? persons.isSame(one.post().get(), post.get())
-        : Orthography.key(known.position().get())
-            .equals(Orthography.key(decision.position().get()));
+    if (one.post().isPresent() && post.isPresent()) {
+      return persons.isSame(one.post().get(), post.get());
+    }
+    String position = Orthography.key(known.position().get());
+    return position.equals(Orthography.key(decision.position().get()));
   }
 
   private static boolean isPlacing(Action action) {
@@ -67,8 +68,9 @@ final class Decisions {
 
   /// The first told, with what the other adds and the evidence of both.
   private static Found fuller(Found one, Found other) {
-    Decision first = one.decision().position().isPresent() ? one.decision() : other.decision();
-    Decision second = first == one.decision() ? other.decision() : one.decision();
+    boolean keep = one.decision().position().isPresent() || other.decision().position().isEmpty();
+    Decision first = keep ? one.decision() : other.decision();
+    Decision second = keep ? other.decision() : one.decision();
     List<Mention> evidence =
         Stream.concat(one.decision().evidence().stream(), other.decision().evidence().stream())
             .distinct()

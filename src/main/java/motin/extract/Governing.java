@@ -75,7 +75,7 @@ final class Governing {
     if (isState(act)) {
       return Optional.empty();
     }
-    return own.lastIn(0, act.to())
+    return own.last(act.to())
         .filter(deed -> decides(deed) && act.from() - deed.to() < RIGHT_BEFORE)
         .map(deed -> new Deciding(deed, sentence, SURE))
         .or(() -> own.lastGiving(act.from()).map(deed -> new Deciding(deed, sentence, LIKELY)));
@@ -97,7 +97,7 @@ final class Governing {
       return Optional.empty();
     }
     Sentence here = sentences.get(sentence);
-    return own.lastIn(here.from(), post)
+    return own.last(post)
         .filter(deed -> post - deed.to() <= FARTHEST_DEED && decides(deed))
         .filter(deed -> !here.names(deed.to(), post))
         .map(deed -> new Deciding(deed, sentence, LIKELY))

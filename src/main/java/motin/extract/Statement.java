@@ -8,13 +8,14 @@ import motin.language.Tokens;
 record Statement(int from, int to, boolean direct) {
 
   private static final int MOST_WORDS = 25;
+  private static final int MOST_MARKS = 6;
   private static final int OPENING = 8;
   private static final int LEAST_WORDS = 3;
 
   /// The first words of `[from, to)` that stand in one paragraph, without the marks around them.
   static Statement of(Tokens tokens, int from, int to, boolean direct) {
     int start = from;
-    while (start < to && tokens.shape(start) == Tokens.Shape.MARK && !opensWord(tokens, start)) {
+    while (start < to && start - from < MOST_MARKS && tokens.shape(start) == Tokens.Shape.MARK && !opensWord(tokens, start)) {
       start++;
     }
     int words = 0;
