@@ -84,11 +84,17 @@ final class Attachment {
     /// The posts that everybody in a list has.
     private List<PositionMention> shared = List.of();
 
+    /// The act that gives them those.
+    private Optional<Item.Act> sharedBy = NO_ACT;
+
     /// Whom the post before belongs to, so that `, Giám đốc Sở Nội vụ` goes to the same.
     private List<Item.Person> owners = List.of();
 
     /// The act that gave the post before.
     private Optional<Item.Act> act = NO_ACT;
+
+    /// The first person that the sentence names, by the full name or the given name.
+    private Optional<Item.Person> first = Optional.empty();
 
     private Walk(List<Item> items) {
       this.items = items;
@@ -103,11 +109,7 @@ final class Attachment {
           case Item.Act _ -> {}
         }
       }
-      items.stream()
-          .filter(Item.Person.class::isInstance)
-          .map(Item.Person.class::cast)
-          .findFirst()
-          .ifPresent(person -> subject = Optional.of(person));
+      first.ifPresent(person -> subject = Optional.of(person));
     }
 
     private void person(int k, Item.Person person) {
@@ -115,13 +117,16 @@ final class Attachment {
       boolean afterPost = is(k - 1, Item.Post.class);
       boolean object = false;
       if (afterPost && !open.isEmpty() && (gap == Gap.LIST || gap == Gap.COLON)) {
-        shared = List.copyOf(open);
+        share();
         shared.forEach(position -> give(person, position, act, "list"));
       } else if (afterPost && !open.isEmpty() && joinsTitle(k, gap, person)) {
         open.forEach(position -> give(person, position, act, "title-first"));
         object = isObject(k);
+        if (gap == Gap.FOR && act.isPresent()) {
+          share();
+        }
       } else if (!shared.isEmpty() && gap.goesOn()) {
-        shared.forEach(position -> give(person, position, act, "list"));
+        shared.forEach(position -> give(person, position, sharedBy, "list"));
       } else if (!gap.goesOn()) {
         shared = List.of();
       }
@@ -136,7 +141,13 @@ final class Attachment {
       }
       open = new ArrayList<>();
       owners = List.of();
+      first = first.or(() -> Optional.of(person));
       byGivenName.put(tokens.key(person.to() - 1), person);
+    }
+
+    private void share() {
+      shared = List.copyOf(open);
+      sharedBy = act;
     }
 
     /// Whether an act has given the persons before `k` their post, so that a new one begins here.
@@ -239,6 +250,7 @@ final class Attachment {
         group = new ArrayList<>();
       }
       meant.ifPresent(group::add);
+      first = first.or(() -> named ? meant : Optional.empty());
       owners = List.of();
       open = new ArrayList<>();
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import motin.article.Article;
 import motin.article.Block;
 import motin.article.Span;
+import motin.fact.DocumentReference;
 import motin.fact.Extraction;
 import motin.fact.Fact;
 import motin.gazetteer.Gazetteer;
@@ -62,9 +63,13 @@ public final class FactExtractor {
     Days days = Days.in(reading);
     var issuers = new Issuers(gazetteer, reading, organizations, context);
     facts.addAll(new EventExtractor(reading, days, numbers, organizations, bodies).extract());
-    facts.addAll(DocumentExtractor.extract(reading, days, issuers));
+    List<DocumentReference> documents = DocumentExtractor.extract(reading, days, issuers);
+    facts.addAll(documents);
     var persons = new Persons(reading, sentences, attachment.held());
-    facts.addAll(new DecisionExtractor(reading, persons).extract(sentences, attachment.held()));
+    var circumstances = new Circumstances(reading, days, sentences, documents);
+    facts.addAll(
+        new DecisionExtractor(reading, persons, circumstances)
+            .extract(sentences, attachment.held()));
     facts.addAll(new QuoteExtractor(reading, persons).extract(sentences));
     return new Extraction(article, context.about(), facts);
   }

@@ -52,12 +52,16 @@ final class Items {
   /// A person right after a post: also one named like a commune (`Hoàng Giang`), and one whose name
   /// follows another language (`Thongloun Sisoulith`).
   private Optional<Item> afterTitle(int i) {
+    if (hits.has(i, Label.HONORIFIC)) {
+      return Optional.empty();
+    }
     if (hits.has(i, Label.HISTORICAL)
         || hits.units(i, names.end(i)).stream().anyMatch(u -> u.kind() == Place.Kind.PROVINCE)) {
       return Optional.empty();
     }
     int known = names.end(i);
-    if (known > i) {
+    boolean paper = hits.has(i, Label.BODY) && hits.end(i + 1, Label.UNIT) == known;
+    if (known > i && !paper) {
       return Optional.of(new Item.Person(i, known, i));
     }
     int end = names.endAfterHonorific(i);
@@ -116,6 +120,10 @@ final class Items {
 
   /// Past the name of a body or a unit, inside which nothing else is looked for.
   private int skip(int i) {
+    int honorific = hits.end(i, Label.HONORIFIC);
+    if (honorific > i + 1) {
+      return honorific;
+    }
     if (hits.end(i, Label.BODY) > i + 1) {
       return organizations.end(i);
     }

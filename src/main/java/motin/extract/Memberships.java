@@ -1,5 +1,7 @@
 package motin.extract;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import motin.gazetteer.Hits;
@@ -9,6 +11,9 @@ import motin.language.Tokens;
 
 /// What a deed gives that is no post: a seat in a committee, an award.
 final class Memberships {
+
+  /// An award by its name, and the words that give it.
+  record Award(Deed deed, String name) {}
 
   private static final int FARTHEST = 60;
   private static final int NEAR = 3;
@@ -27,7 +32,7 @@ final class Memberships {
   private static final Set<String> AFTER_AWARD =
       Set.of(
           "cho", "của", "và", "vì", "do", "đối", "nhân", "tại", "theo", "trong", "khi", "năm",
-          "với");
+          "với", "có");
 
   private final Tokens tokens;
   private final Hits hits;
@@ -60,21 +65,29 @@ final class Memberships {
             .anyMatch(name -> Orthography.key(tokens.text(token, end)).startsWith(name));
   }
 
-  /// `Huy hiệu 30 năm tuổi Đảng` right after a deed that gives awards.
-  Optional<String> award(Deed deed, Sentence sentence) {
-    for (int i = deed.to(); i <= Math.min(sentence.to() - 1, deed.to() + NEAR); i++) {
+  /// The awards that a deed gives: `trao Huy hiệu 75 năm tuổi Đảng cho …; Huy hiệu 40 năm … cho …`,
+  /// each with as much of the deed as belongs to it.
+  List<Award> awards(Deed deed, Sentence sentence) {
+    List<Award> awards = new ArrayList<>();
+    int i = deed.to();
+    while (i < sentence.to() && !(i > deed.to() && hits.has(i, Label.DEED))) {
       int head = hits.end(i, Label.AWARD);
-      if (head > i) {
-        int end = head;
-        while (end < sentence.to()
-            && end - i < LONGEST_AWARD
-            && (tokens.shape(end) != Tokens.Shape.MARK)
-            && !(AFTER_AWARD.contains(tokens.key(end)) && !tokens.is(end + 1, "tuổi"))) {
-          end++;
-        }
-        return Optional.of(tokens.text(i, end));
+      boolean near = i <= deed.to() + NEAR || tokens.is(i - 1, ";");
+      if (head == i || !near) {
+        i++;
+        continue;
       }
+      int end = head;
+      while (end < sentence.to()
+          && end - i < LONGEST_AWARD
+          && tokens.shape(end) != Tokens.Shape.MARK
+          && !(AFTER_AWARD.contains(tokens.key(end)) && !tokens.is(end + 1, "tuổi"))) {
+        end++;
+      }
+      int from = awards.isEmpty() ? deed.from() : i;
+      awards.add(new Award(new Deed(from, end, deed.action()), tokens.text(i, end)));
+      i = end;
     }
-    return Optional.empty();
+    return awards;
   }
 }

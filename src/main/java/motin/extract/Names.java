@@ -72,7 +72,8 @@ final class Names {
   private boolean endsName(int i) {
     return hits.end(i, Label.ROLE) > i + 1
         || hits.end(i, Label.BODY) > i + 1
-        || hits.end(i, Label.HONORIFIC) > i + 1
+        || (hits.end(i, Label.HONORIFIC) > i + 1
+            && !hits.word(i, Label.HONORIFIC).column(0).equals("none"))
         || hits.has(i, Label.SENTENCE_START);
   }
 

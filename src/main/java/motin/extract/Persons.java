@@ -22,6 +22,10 @@ final class Persons {
   private final Tokens tokens;
   private final Map<String, NavigableMap<Integer, String>> byGivenName = new HashMap<>();
   private final Map<String, NavigableMap<Integer, Held>> byTitle = new HashMap<>();
+
+  /// The first full name in each sentence, by the sentence's first token.
+  private final Map<Integer, Item.Person> firstNamed = new HashMap<>();
+
   private final NavigableMap<Integer, String> subjects = new TreeMap<>();
 
   Persons(Reading reading, List<Sentence> sentences, List<Held> held) {
@@ -34,6 +38,7 @@ final class Persons {
     for (Sentence sentence : sentences) {
       for (Item item : sentence.items()) {
         if (item instanceof Item.Person person) {
+          firstNamed.putIfAbsent(sentence.from(), person);
           byGivenName
               .computeIfAbsent(tokens.key(person.to() - 1), _ -> new TreeMap<>())
               .put(person.from(), name(person));
@@ -71,13 +76,9 @@ final class Persons {
   }
 
   private Optional<String> before(Item.Pronoun pronoun, Sentence sentence) {
-    for (Item item : sentence.items()) {
-      if (item.from() >= pronoun.from()) {
-        break;
-      }
-      if (item instanceof Item.Person person) {
-        return Optional.of(name(person));
-      }
+    Item.Person first = firstNamed.get(sentence.from());
+    if (first != null && first.from() < pronoun.from()) {
+      return Optional.of(name(first));
     }
     return Optional.ofNullable(subjects.lowerEntry(sentence.from())).map(Map.Entry::getValue);
   }
@@ -96,11 +97,13 @@ final class Persons {
 
   /// The full name right after a title: `Bí thư Tỉnh ủy | Giàng Páo Mỷ`.
   private Optional<String> person(Sentence sentence, Item title) {
-    return sentence.items().stream()
-        .filter(item -> item.from() == title.to() && title instanceof Item.Post)
-        .filter(Item.Person.class::isInstance)
-        .map(item -> name((Item.Person) item))
-        .findFirst();
+    int k = sentence.indexFrom(title.to());
+    List<Item> items = sentence.items();
+    boolean named =
+        title instanceof Item.Post && k < items.size() && items.get(k).from() == title.to();
+    return named && items.get(k) instanceof Item.Person person
+        ? Optional.of(name(person))
+        : Optional.empty();
   }
 
   /// Who has the post: named last before, else first after.

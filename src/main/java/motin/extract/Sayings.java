@@ -1,5 +1,6 @@
 package motin.extract;
 
+import java.util.List;
 import java.util.Optional;
 import motin.gazetteer.Hits;
 import motin.gazetteer.Label;
@@ -15,6 +16,7 @@ import motin.language.Tokens;
 final class Sayings {
 
   private static final int FARTHEST_SUBJECT = 80;
+  private static final int MOST_LINKS = 6;
   private static final int LONGEST_LINK = 4;
 
   private final Tokens tokens;
@@ -48,7 +50,7 @@ final class Sayings {
     boolean joint = false;
     boolean together = false;
     boolean skipped = true;
-    while (skipped) {
+    for (int skips = 0; skipped && skips < MOST_LINKS; skips++) {
       skipped = false;
       if (left > sentence.from() && tokens.is(left - 1, ",")) {
         left--;
@@ -69,7 +71,7 @@ final class Sayings {
     }
     Optional<Speakers.Speaker> near = speakers.endingAt(left, sentence, together, last);
     if (near.isPresent()) {
-      boolean subject = !joined || speakers.beginsClause(near.get().from(), sentence);
+      boolean subject = !joined || speakers.isSubject(near.get(), sentence);
       if (subject) {
         return near;
       }
@@ -79,7 +81,14 @@ final class Sayings {
 
   /// `Đồng thời, đề nghị …` goes on with the one who has just spoken.
   private static Optional<Speakers.Speaker> continued(int left, Optional<String> last) {
-    return last.map(name -> new Speakers.Speaker(left, left, java.util.List.of(name)));
+    return last.map(name -> new Speakers.Speaker(left, left, List.of(name)));
+  }
+
+  /// Whom the last clause of a sentence is about.
+  Optional<String> topic(Sentence sentence, Optional<String> last) {
+    return clause(sentence.to(), sentence, last)
+        .filter(speaker -> !speaker.names().isEmpty())
+        .map(speaker -> speaker.names().getFirst());
   }
 
   /// The subject of the clause that a joined verb stands in: the phrase that last began one.
@@ -90,7 +99,7 @@ final class Sayings {
       if (speakers.beginsClause(i, sentence)) {
         Optional<Speakers.Speaker> here = speakers.startingAt(i, sentence, last);
         if (here.isPresent()) {
-          subject = here;
+          subject = speakers.isSubject(here.get(), sentence) ? here : subject;
           i = Math.max(i + 1, here.get().to());
           continue;
         }

@@ -13,6 +13,7 @@ import motin.language.Tokens;
 /// Thăng`, `đồng chí Bí thư Tỉnh ủy`, `ông A, Chủ tịch UBND xã`, `ông A và bà B`.
 final class Speakers {
 
+  private static final int MOST_TOGETHER = 12;
   private static final String LEADER = "Hồ Chí Minh";
   private static final Set<String> LINKS =
       Set.of("và", "song", "nhưng", "còn", "thì", "khi", "rằng", "theo", "như");
@@ -55,17 +56,14 @@ final class Speakers {
       return leader;
     }
     List<Item> items = sentence.items();
-    int k = items.size() - 1;
-    while (k >= 0 && items.get(k).to() > end) {
-      k--;
-    }
+    int k = sentence.indexTo(end);
     if (k < 0 || items.get(k) instanceof Item.Act || !isSlight(items.get(k).to(), end)) {
       return Optional.empty();
     }
     int first = k;
     Set<String> names = new LinkedHashSet<>();
     boolean more = true;
-    while (more) {
+    while (more && names.size() < MOST_TOGETHER) {
       int head = head(items, first);
       phrase(items, head, first, sentence, last).ifPresent(names::add);
       more = false;
@@ -82,17 +80,16 @@ final class Speakers {
   /// The phrase that begins at a token.
   Optional<Speaker> startingAt(int token, Sentence sentence, Optional<String> last) {
     List<Item> items = sentence.items();
-    for (int k = 0; k < items.size(); k++) {
-      if (items.get(k).from() == token) {
-        int end = k;
-        while (end + 1 < items.size() && isChained(items, end + 1)) {
-          end++;
-        }
-        Optional<String> name = phrase(items, k, end, sentence, last);
-        return Optional.of(new Speaker(token, items.get(end).to(), name.stream().toList()));
-      }
+    int first = sentence.indexFrom(token);
+    if (first == items.size() || items.get(first).from() != token) {
+      return Optional.empty();
     }
-    return Optional.empty();
+    int end = first;
+    while (end + 1 < items.size() && isChained(items, end + 1)) {
+      end++;
+    }
+    Optional<String> name = phrase(items, first, end, sentence, last);
+    return Optional.of(new Speaker(token, items.get(end).to(), name.stream().toList()));
   }
 
   /// Whether a clause may begin at a token: at the sentence's start, after a mark or a small link.
@@ -101,6 +98,22 @@ final class Speakers {
     return token <= sentence.from()
         || tokens.shape(before) == Tokens.Shape.MARK
         || LINKS.contains(tokens.key(before));
+  }
+
+  /// Whether a phrase, or the list of persons it ends, begins a clause.
+  boolean isSubject(Speaker speaker, Sentence sentence) {
+    List<Item> items = sentence.items();
+    int k = sentence.indexFrom(speaker.from());
+    for (int more = 0; more < MOST_TOGETHER && k > 0 && k < items.size() && isListed(items, k); more++) {
+      k--;
+    }
+    int from = k < items.size() ? Math.min(items.get(k).from(), speaker.from()) : speaker.from();
+    return beginsClause(from, sentence);
+  }
+
+  private boolean isListed(List<Item> items, int k) {
+    Gap gap = gap(items, k);
+    return items.get(k - 1) instanceof Item.Person && (gap == Gap.COMMA || gap == Gap.AND);
   }
 
   /// The first item of the phrase that ends with item `k`.
@@ -180,11 +193,8 @@ final class Speakers {
   }
 
   private int title(int from, Sentence sentence) {
-    return sentence.items().stream()
-        .filter(item -> item.to() == from)
-        .mapToInt(Item::from)
-        .findFirst()
-        .orElse(from);
+    int k = sentence.indexTo(from);
+    return k >= 0 && sentence.items().get(k).to() == from ? sentence.items().get(k).from() : from;
   }
 
   /// Whether only a comma, a dash or a remark stands between a phrase and what follows.

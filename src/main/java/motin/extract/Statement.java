@@ -8,17 +8,19 @@ import motin.language.Tokens;
 record Statement(int from, int to, boolean direct) {
 
   private static final int MOST_WORDS = 25;
+  private static final int MOST_MARKS = 6;
+  private static final int OPENING = 8;
   private static final int LEAST_WORDS = 3;
 
-  /// The first words of `[from, to)`, without the marks around them.
+  /// The first words of `[from, to)` that stand in one paragraph, without the marks around them.
   static Statement of(Tokens tokens, int from, int to, boolean direct) {
     int start = from;
-    while (start < to && tokens.shape(start) == Tokens.Shape.MARK && !opensWord(tokens, start)) {
+    while (start < to && start - from < MOST_MARKS && tokens.shape(start) == Tokens.Shape.MARK && !opensWord(tokens, start)) {
       start++;
     }
     int words = 0;
     int end = start;
-    while (end < to && words < MOST_WORDS) {
+    while (end < to && words < MOST_WORDS && tokens.block(end) == tokens.block(start)) {
       words += tokens.shape(end) == Tokens.Shape.MARK ? 0 : 1;
       end++;
     }
@@ -28,6 +30,11 @@ record Statement(int from, int to, boolean direct) {
       end--;
     }
     return new Statement(start, end, direct);
+  }
+
+  /// The words by which it is known again.
+  String opening(Tokens tokens) {
+    return tokens.text(from, Math.min(to, from + OPENING));
   }
 
   boolean isEmpty(Tokens tokens) {

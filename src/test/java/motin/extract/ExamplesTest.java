@@ -89,19 +89,8 @@ class ExamplesTest {
       case DocumentReference document ->
           row(document.kind(), or(document.number()), or(document.date()), or(document.issuer()));
       case Decision decision ->
-          row(
-              decision.action().label(),
-              decision.person(),
-              or(decision.position().or(decision::award)),
-              or(decision.document()),
-              or(decision.date()));
-      case Quote quote ->
-          row(
-              quote.speaker(),
-              or(quote.verb()),
-              quote.direct() ? "direct" : "reported",
-              quote.text());
-      case Official _, Place _, Target _, Result _ -> fact.summary();
+          decision.summary() + decision.award().map(award -> " [" + award + "]").orElse("");
+      case Official _, Place _, Target _, Result _, Quote _ -> fact.summary();
     };
   }
 
