@@ -55,7 +55,7 @@ record DocumentNumber(int from, int to, String text, List<Integer> codes) {
 
   /// Whether two are one document's: a short one is that of any code.
   boolean isSame(DocumentNumber other) {
-    return isCoded() && other.isCoded()
+    return (isCoded() && other.isCoded())
         ? Orthography.key(text).equals(Orthography.key(other.text))
         : bare().equals(other.bare());
   }
