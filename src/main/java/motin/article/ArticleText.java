@@ -13,16 +13,35 @@ public final class ArticleText {
 
   /// Adds a block. White space inside it becomes single blanks; a blank piece adds nothing.
   public ArticleText add(Block.Kind kind, String piece) {
-    String clean = piece.strip().replaceAll("\\s+", " ");
-    if (!clean.isEmpty()) {
-      if (!text.isEmpty()) {
-        text.append(SEPARATOR);
-      }
-      int start = text.length();
-      text.append(clean);
+    int before = text.length();
+    if (before > 0) {
+      text.append(SEPARATOR);
+    }
+    int start = text.length();
+    appendSqueezed(piece);
+    if (text.length() == start) {
+      text.setLength(before);
+    } else {
       blocks.add(new Block(kind, new Span(start, text.length())));
     }
     return this;
+  }
+
+  private void appendSqueezed(String piece) {
+    int start = text.length();
+    boolean blank = false;
+    for (int i = 0; i < piece.length(); i++) {
+      char c = piece.charAt(i);
+      if (Character.isWhitespace(c)) {
+        blank = true;
+      } else {
+        if (blank && text.length() > start) {
+          text.append(' ');
+        }
+        blank = false;
+        text.append(c);
+      }
+    }
   }
 
   public String text() {

@@ -20,12 +20,11 @@ import motin.corpus.MalformedRecordException;
 import motin.corpus.Score;
 import motin.corpus.ScoreSheet;
 import motin.corpus.ScoredKind;
-import motin.extract.FactExtractor;
-import motin.ingest.ArticleReader;
 import motin.ingest.Input;
 import motin.ingest.Inputs;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -42,6 +41,8 @@ import picocli.CommandLine.Spec;
 final class Evaluate implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
+
+  @Mixin private ReadingOptions reading;
 
   @Parameters(index = "0", paramLabel = "GOLD", description = "Folder of gold files.")
   private Path gold;
@@ -141,10 +142,7 @@ final class Evaluate implements Callable<Integer> {
   }
 
   private void addArticles(Evaluation evaluation, List<String> articles) {
-    Pipeline pipeline =
-        new Pipeline(
-            ArticleReader.load().warning((origin, what) -> complain(origin + ": " + what)),
-            FactExtractor.load());
+    Pipeline pipeline = reading.pipeline((origin, what) -> complain(origin + ": " + what));
     for (Input input : Inputs.of(articles, System.in)) {
       switch (pipeline.mine(input)) {
         case Outcome.Mined(var extraction) ->

@@ -9,13 +9,12 @@ import java.util.concurrent.Callable;
 import motin.Outcome;
 import motin.Pipeline;
 import motin.corpus.ExtractionJson;
-import motin.extract.FactExtractor;
 import motin.fact.Extraction;
-import motin.ingest.ArticleReader;
 import motin.ingest.Input;
 import motin.ingest.Inputs;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -56,8 +55,7 @@ final class Extract implements Callable<Integer> {
       description = "${COMPLETION-CANDIDATES}: one object a line, or one list for people to read.")
   private Format format;
 
-  @Option(names = "--any-language", description = "Keep articles that are not Vietnamese.")
-  private boolean anyLanguage;
+  @Mixin private ReadingOptions reading;
 
   private int mined;
   private int rejected;
@@ -84,9 +82,7 @@ final class Extract implements Callable<Integer> {
   }
 
   private void mineAll(PrintWriter out) {
-    ArticleReader reader = ArticleReader.load().warning(this::complain);
-    Pipeline pipeline =
-        new Pipeline(anyLanguage ? reader.anyLanguage() : reader, FactExtractor.load());
+    Pipeline pipeline = reading.pipeline(this::complain);
     for (Input input : Inputs.of(paths, System.in)) {
       switch (pipeline.mine(input)) {
         case Outcome.Mined(var extraction) -> write(out, extraction);

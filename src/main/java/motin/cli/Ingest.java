@@ -5,15 +5,11 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import motin.Ingestion;
 import motin.Ingestion.Tally;
-import motin.Pipeline;
-import motin.extract.FactExtractor;
 import motin.index.ArticleIndex;
-import motin.ingest.ArticleReader;
 import motin.ingest.Inputs;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -37,19 +33,15 @@ final class Ingest implements Callable<Integer> {
 
   @Mixin private IndexOption index;
 
-  @Option(names = "--any-language", description = "Keep articles that are not Vietnamese.")
-  private boolean anyLanguage;
+  @Mixin private ReadingOptions reading;
 
   @Override
   public Integer call() throws InterruptedException {
     Progress progress = new Progress(spec.commandLine().getErr());
     try (ArticleIndex articles = ArticleIndex.open(index.folder())) {
-      ArticleReader reader = ArticleReader.load().warning(progress::complain);
-      Pipeline pipeline =
-          new Pipeline(anyLanguage ? reader.anyLanguage() : reader, FactExtractor.load());
       Ingestion ingestion =
           new Ingestion(
-              pipeline,
+              reading.pipeline(progress::complain),
               articles,
               rejected -> progress.complain(rejected.origin(), rejected.reason()),
               progress::show);

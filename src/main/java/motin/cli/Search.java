@@ -15,6 +15,7 @@ import motin.index.FactResult;
 import motin.index.Page;
 import motin.index.SearchRequest;
 import motin.index.SearchResult;
+import motin.web.HitJson;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

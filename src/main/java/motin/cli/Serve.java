@@ -2,19 +2,17 @@ package motin.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
-import motin.Outcome;
+import motin.Ingestion;
+import motin.Ingestion.Tally;
 import motin.Pipeline;
-import motin.extract.FactExtractor;
 import motin.index.ArticleIndex;
-import motin.ingest.ArticleReader;
-import motin.ingest.Input;
 import motin.ingest.Inputs;
 import motin.web.WebServer;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -24,7 +22,8 @@ import picocli.CommandLine.Spec;
 /// `motin serve [PATH…]`: pages and the HTTP API over an index, for this machine only.
 ///
 /// The address is all that goes to standard output. It serves until it is interrupted; then it
-/// finishes the answers under way and closes the index. Exit code 1 where it cannot serve.
+/// finishes the answers under way and closes the index. Exit code 1 where it cannot serve; an input
+/// that is rejected does not keep it from serving the others.
 @Command(
     name = "serve",
     mixinStandardHelpOptions = true,
@@ -39,12 +38,9 @@ final class Serve implements Callable<Integer> {
       description = "Files and folders to put into the index first; - is standard input.")
   private List<String> paths = List.of();
 
-  @Option(
-      names = "--index",
-      paramLabel = "DIR",
-      defaultValue = "motin-index",
-      description = "The index; made where PATHs are given and there is none (${DEFAULT-VALUE}).")
-  private Path folder;
+  @Mixin private IndexOption index;
+
+  @Mixin private ReadingOptions reading;
 
   @Option(
       names = "--port",
@@ -58,57 +54,60 @@ final class Serve implements Callable<Integer> {
     if (port < 0 || port > 65_535) {
       throw new ParameterException(spec.commandLine(), "No such port: " + port);
     }
+    Progress progress = new Progress(spec.commandLine().getErr());
     CountDownLatch closed = new CountDownLatch(1);
     try {
       if (!paths.isEmpty()) {
-        ingest();
+        ingest(progress);
       }
-      serve(closed);
-      return 0;
+      return serve(progress, closed);
     } catch (IOException e) {
-      complain(String.valueOf(e.getMessage()));
+      progress.line("motin: " + index.message(e));
       return 1;
     } finally {
       closed.countDown();
     }
   }
 
-  private void ingest() throws IOException {
-    Pipeline pipeline =
-        new Pipeline(
-            ArticleReader.load().warning((origin, what) -> complain(origin + ": " + what)),
-            FactExtractor.load());
-    int read = 0;
-    int rejected = 0;
-    try (ArticleIndex index = ArticleIndex.open(folder)) {
-      for (Input input : Inputs.of(paths, System.in)) {
-        switch (pipeline.mine(input)) {
-          case Outcome.Mined(var extraction) -> {
-            index.put(extraction);
-            read++;
-          }
-          case Outcome.Rejected(var origin, var reason) -> {
-            complain(origin + ": " + reason);
-            rejected++;
-          }
-        }
-      }
+  private void ingest(Progress progress) throws IOException, InterruptedException {
+    try (ArticleIndex articles = ArticleIndex.open(index.folder())) {
+      Pipeline pipeline = reading.pipeline(progress::complain);
+      Ingestion ingestion =
+          new Ingestion(
+              pipeline,
+              articles,
+              rejected -> progress.complain(rejected.origin(), rejected.reason()),
+              progress::show);
+      Tally tally = ingestion.run(Inputs.of(paths, System.in));
+      progress.line(
+          "%d read, %d rejected; %s has %d articles"
+              .formatted(tally.read(), tally.rejected(), index.folder(), articles.size()));
     }
-    complain("articles read: %d, inputs rejected: %d".formatted(read, rejected));
   }
 
   /// Reads only, so that another process may add to the index meanwhile.
-  private void serve(CountDownLatch closed) throws IOException, InterruptedException {
-    CountDownLatch interrupted = new CountDownLatch(1);
-    Thread hook = Thread.ofPlatform().unstarted(() -> stop(interrupted, closed));
-    try (ArticleIndex index = ArticleIndex.openForReading(folder);
-        WebServer server = WebServer.start(index, port, this::complain)) {
-      Runtime.getRuntime().addShutdownHook(hook);
-      PrintWriter out = spec.commandLine().getOut();
-      out.println(server.address());
-      out.flush();
-      interrupted.await();
+  private int serve(Progress progress, CountDownLatch closed)
+      throws IOException, InterruptedException {
+    try (ArticleIndex articles = ArticleIndex.openForReading(index.folder())) {
+      try (WebServer server =
+          WebServer.start(articles, port, what -> progress.line("motin: " + what))) {
+        waitAt(server, closed);
+        return 0;
+      } catch (IOException e) {
+        progress.line("motin: " + e.getMessage());
+        return 1;
+      }
     }
+  }
+
+  private void waitAt(WebServer server, CountDownLatch closed) throws InterruptedException {
+    CountDownLatch interrupted = new CountDownLatch(1);
+    Runtime.getRuntime()
+        .addShutdownHook(Thread.ofPlatform().unstarted(() -> stop(interrupted, closed)));
+    PrintWriter out = spec.commandLine().getOut();
+    out.println(server.address());
+    out.flush();
+    interrupted.await();
   }
 
   /// Runs when the program is told to end, and holds that up until everything is closed.
@@ -119,11 +118,5 @@ final class Serve implements Callable<Integer> {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
-  }
-
-  private void complain(String what) {
-    PrintWriter err = spec.commandLine().getErr();
-    err.println("motin: " + what);
-    err.flush();
   }
 }

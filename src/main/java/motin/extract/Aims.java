@@ -20,7 +20,10 @@ final class Aims {
 
   private static final int HEADING = 24;
   private static final int NEAR = 6;
+  private static final int SPEECH = 60;
   private static final Set<String> LIST_AHEAD = Set.of(":", "như", "gồm", "cụ");
+  private static final Set<String> CONJUNCTIONS =
+      Set.of("khi", "mà", "còn", "và", "riêng", "nhưng");
   private static final Set<String> ACHIEVED =
       Set.of("vượt", "đạt", "hoàn", "thực", "kết", "so", "với", "đánh", "%");
 
@@ -28,21 +31,26 @@ final class Aims {
   private final Tokens tokens;
   private final FigureWords words;
   private final Times times;
+  private final Tables tables;
   private final List<Amount> amounts;
   private final List<Aim> aims = new ArrayList<>();
   private Aim state = Aim.OPEN;
+  private Aim section = Aim.OPEN;
   private int stateAt = -1;
 
-  private Aims(Reading reading, FigureWords words, Times times, List<Amount> amounts) {
+  private Aims(
+      Reading reading, FigureWords words, Times times, Tables tables, List<Amount> amounts) {
     this.reading = reading;
     this.tokens = reading.tokens();
     this.words = words;
     this.times = times;
+    this.tables = tables;
     this.amounts = amounts;
   }
 
-  static List<Aim> of(Reading reading, FigureWords words, Times times, List<Amount> amounts) {
-    var aims = new Aims(reading, words, times, amounts);
+  static List<Aim> of(
+      Reading reading, FigureWords words, Times times, Tables tables, List<Amount> amounts) {
+    var aims = new Aims(reading, words, times, tables, amounts);
     List<Block> blocks = reading.article().blocks();
     int token = 0;
     for (int block = 0; block < blocks.size(); block++) {
@@ -61,17 +69,21 @@ final class Aims {
   private void read(Block.Kind kind, int from, int to) {
     boolean caption = kind == Block.Kind.CAPTION || kind == Block.Kind.BYLINE;
     Aim before = state;
+    if (isSectionHead(from, to)) {
+      section = Aim.OPEN;
+    }
     if (caption || !goesOn(from, to)) {
-      state = Aim.OPEN;
+      state = caption ? Aim.OPEN : section;
     }
     stateAt = -1;
     int sentence = -1;
     for (int i = from; i < to; ) {
-      int here = sentence(i);
-      if (here != sentence) {
-        sentence = here;
+      int current = sentence(i);
+      if (current != sentence) {
+        sentence = current;
         stateAt = -1;
-        state = new Aim(state.kind(), state.strong() && isListItem(from));
+        boolean item = isListItem(i) || isListItem(from) || words.is(i, Label.MEASURE, "metric");
+        state = new Aim(state.kind(), state.strong() && item);
       }
       boolean amountHere = aims.size() < amounts.size() && amounts.get(aims.size()).from() <= i;
       if (amountHere) {
@@ -79,32 +91,59 @@ final class Aims {
         for (int j = i; j < amount.figure().number(); ) {
           j = cue(j, from, to, kind);
         }
-        aims.add(isReachedAfter(amount, to) ? Aim.result(false) : state);
+        Aim here = isReachedAfter(amount, to) ? Aim.result(false) : state;
+        aims.add(tables.at(amount.from()).flatMap(Tables.Cell::aim).orElse(here));
         i = Math.max(amount.to(), i + 1);
       } else {
         i = cue(i, from, to, kind);
       }
     }
+    if (!caption && isSectionHead(from, to)) {
+      section = state;
+    }
     if (caption) {
       state = before;
-    } else if (kind == Block.Kind.TITLE || kind == Block.Kind.LEAD) {
+    } else if (kind == Block.Kind.TITLE) {
       state = Aim.OPEN;
     }
   }
 
+  /// `1.2 Mục tiêu, nhiệm vụ:`, `II. Phương hướng`: its aim holds until the next one.
+  private boolean isSectionHead(int from, int to) {
+    boolean numbered =
+        tokens.shape(from) == Tokens.Shape.NUMBER
+            || (tokens.shape(from) != Tokens.Shape.LOWER
+                && tokens.is(from + 1, ".")
+                && tokens.text(from, from + 1).chars().allMatch(c -> "IVX".indexOf(c) >= 0));
+    return numbered && to - from <= HEADING && !tokens.is(to - 1, ".") && !tokens.is(to - 1, ";");
+  }
+
   /// Whether a block takes over the state of the one before.
   private boolean goesOn(int from, int to) {
-    boolean after = tokens.is(from - 1, ":");
+    boolean after = tokens.is(from - 1, ":") || tokens.is(from - 1, ";");
     boolean time = times.at(from).filter(t -> !times.isOver(t)).isPresent();
-    return after || isListItem(from) || time || to - from <= HEADING;
+    return after || isListItem(from) || isTopic(from, to) || time || to - from <= HEADING;
   }
 
   /// `- Thu nhập …`, `3. Thu ngân sách …`, `(4) …`, `100% đảng viên …`.
   private boolean isListItem(int from) {
+    if (tokens.is(from, "-") && tokens.block(from) == tokens.block(from + SPEECH)) {
+      return false; // the dash of an answer in an interview
+    }
     boolean bullet = !tokens.isWord(from) && tokens.shape(from) != Tokens.Shape.NUMBER;
     boolean number = tokens.shape(from) == Tokens.Shape.NUMBER;
     boolean small = tokens.shape(from) == Tokens.Shape.LOWER;
     return bullet || number || small;
+  }
+
+  /// `Về xây dựng Đảng: …`
+  private boolean isTopic(int from, int to) {
+    boolean colon = false;
+    for (int i = from; i < Math.min(to, from + NEAR); i++) {
+      colon |= tokens.is(i, ":");
+    }
+    boolean field = tokens.is(from, "đối") || tokens.is(from, "trên") || tokens.is(from, "trong");
+    return tokens.is(from, "về") ? colon || state.isTarget() : field && state.isTarget();
   }
 
   /// Reads the cue at a token and tells where to go on.
@@ -124,7 +163,7 @@ final class Aims {
       Word word = words.word(i, Label.TARGET_CUE).orElseThrow();
       switch (word.column(0)) {
         case "goal" -> set(Aim.target(true), i);
-        case "modal" -> set(Aim.target(state.isTarget() && state.strong()), i);
+        case "ahead" -> set(Aim.target(state.isTarget() && state.strong()), i);
         case "head" -> {
           if (isGoalHead(i, targetEnd, from, to, kind)) {
             set(Aim.target(true), i);
@@ -142,9 +181,10 @@ final class Aims {
   private void time(Time time) {
     boolean opens = opensClause(time.from());
     if (times.isAhead(time) && (opens || time.kind() == Time.Kind.YEAR)) {
-      set(Aim.target(state.isTarget() && state.strong()), time.from());
+      boolean year = time.kind() == Time.Kind.YEAR;
+      set(Aim.target(year || (state.isTarget() && state.strong())), time.from());
     } else if (times.isOver(time) && (opens || !state.isTarget())) {
-      if (!(state.isTarget() && state.strong() && !afterHardStop(time.from()))) {
+      if (opens || !(state.isTarget() && state.strong())) {
         set(Aim.result(false), time.from());
       }
     }
@@ -182,7 +222,8 @@ final class Aims {
             && kind != Block.Kind.LEAD
             && to - from <= HEADING
             && !tokens.is(to - 1, ".");
-    return heading || ((setter || opensClause(i)) && listFollows(end, to)) || i == from;
+    boolean measure = words.is(end, Label.MEASURE, "metric");
+    return heading || measure || ((setter || opensClause(i)) && listFollows(end, to)) || i == from;
   }
 
   private boolean listFollows(int end, int to) {
@@ -223,7 +264,11 @@ final class Aims {
     stateAt = at;
   }
 
-  private boolean opensClause(int token) {
+  private boolean opensClause(int first) {
+    int token = first;
+    while (CONJUNCTIONS.contains(tokens.key(token - 1))) {
+      token--;
+    }
     return (!tokens.isWord(token - 1) && tokens.shape(token - 1) != Tokens.Shape.NUMBER)
         || tokens.block(token - 1) != tokens.block(token)
         || sentence(token - 1) != sentence(token);

@@ -2,6 +2,7 @@ package motin.extract;
 
 import motin.fact.Quantity;
 import motin.language.Figure;
+import motin.language.Tokens;
 
 /// A figure with the unit that follows it: tokens `[from, to)`, bound words on both sides included.
 ///
@@ -26,6 +27,14 @@ record Amount(
     MEASURE,
     /// Things and people, named by the noun that follows, or a bare index.
     NUMBER
+  }
+
+  /// The number by itself where `vượt` stands before it: `vượt 8% dự toán` is 8% more, not over 8%.
+  Quantity surplus(Tokens tokens) {
+    boolean beyond = tokens.is(figure.number() - 1, "vượt");
+    return beyond && quantity.bound() == Quantity.Bound.OVER
+        ? Quantity.of(quantity.min(), Quantity.Bound.EXACT)
+        : quantity;
   }
 
   Amount bounded(Quantity.Bound bound, int end) {

@@ -42,10 +42,12 @@ final class Amounts {
       while (sentence + 1 < sentences.size() && sentences.get(sentence).end() <= tokens.start(i)) {
         sentence++;
       }
-      Optional<Figure> figure = times.at(i).isPresent() ? Optional.empty() : numbers.at(tokens, i);
+      Optional<Figure> figure = numbers.at(tokens, i).filter(f -> isFigure(f.number()));
       if (figure.isPresent()) {
         Amount amount = amount(figure.get(), sentence);
-        amounts.add(amount);
+        if (!isArticle(amount) && !isSpanOfTime(amount) && !isStart(amount)) {
+          amounts.add(amount);
+        }
         i = Math.max(amount.to(), i + 1);
       } else {
         i++;
@@ -54,12 +56,50 @@ final class Amounts {
     return amounts;
   }
 
+  /// `một` is an article far more often than a number.
+  private static boolean isArticle(Amount amount) {
+    return amount.figure().inWords() && amount.quantity().max().intValue() <= 1;
+  }
+
+  /// `5 năm`, `hai cấp`: neither a count nor a measure.
+  private boolean isSpanOfTime(Amount amount) {
+    return amount.kind() == Amount.Kind.NUMBER && words.is(amount.to(), Label.MEASURE, "time");
+  }
+
+  /// The first of `từ 95,1% lên 96%`; what counts is where it went.
+  private boolean isStart(Amount amount) {
+    boolean from = tokens.is(amount.from(), "từ") || tokens.is(amount.from() - 1, "từ");
+    int at = times.at(amount.to()).map(Time::to).orElse(amount.to());
+    boolean rose =
+        tokens.is(at, "lên")
+            || tokens.is(at, "xuống")
+            || tokens.is(at, "còn")
+            || ((tokens.is(at, "tăng") || tokens.is(at, "giảm"))
+                && (tokens.is(at + 1, "lên")
+                    || tokens.is(at + 1, "xuống")
+                    || tokens.is(at + 1, "còn")));
+    return from && rose && amount.kind() != Amount.Kind.NUMBER;
+  }
+
+  private boolean isFigure(int number) {
+    return times.at(number).isEmpty() && !isListNumber(number);
+  }
+
+  /// `2.` or `3)` before the first word of an item; the `1 vạn dân` that something is counted by.
+  private boolean isListNumber(int i) {
+    boolean after = !tokens.isWord(i - 1) || tokens.block(i - 1) != tokens.block(i);
+    boolean item = (tokens.is(i + 1, ".") || tokens.is(i + 1, ")")) && tokens.isCapitalized(i + 2);
+    boolean per = tokens.is(i - 1, "/") && tokens.isWord(i - 2);
+    return (after && item) || per;
+  }
+
   private Amount amount(Figure figure, int sentence) {
     int to = figure.to();
-    if (tokens.is(to, "%")) {
+    boolean last = tokens.block(to) != tokens.block(figure.number());
+    if (!last && tokens.is(to, "%")) {
       return withUnit(figure, Amount.Kind.PERCENT, to, to + 1, sentence);
     }
-    int end = unitEnd(to);
+    int end = last ? to : unitEnd(to);
     if (end > to) {
       boolean share = words.is(to, Label.MEASURE, "share");
       return withUnit(figure, share ? Amount.Kind.PERCENT : Amount.Kind.MEASURE, to, end, sentence);
@@ -87,12 +127,17 @@ final class Amounts {
       return from;
     }
     int to = words.end(from, Label.MEASURE);
-    if (words.end(from, Label.COUNT_HEAD) > to) {
+    if (words.end(from, Label.COUNT_HEAD) > to || countsTurns(from)) {
       return from; // `24 đồng chí` are no money
     }
     // `2 triệu lượt` and `5 triệu đồng` are in the file; a scale before a noun is no unit
     boolean scale = figureScale(from, to) && tokens.isWord(to) && !words.endsNoun(to);
     return scale ? from : to;
+  }
+
+  /// `239 lượt tổ chức đảng`: what is counted follows.
+  private boolean countsTurns(int from) {
+    return tokens.is(from, "lượt") && words.end(from + 1, Label.COUNT_HEAD) > from + 1;
   }
 
   private boolean figureScale(int from, int to) {
@@ -132,6 +177,15 @@ final class Amounts {
 
   private Amount bounded(Amount amount) {
     Optional<Quantity.Bound> after = numbers.boundAfter(tokens, amount.to());
-    return after.map(bound -> amount.bounded(bound, amount.to() + 2)).orElse(amount);
+    if (after.isPresent()) {
+      return amount.bounded(after.get(), amount.to() + 2);
+    }
+    boolean from =
+        amount.kind() != Amount.Kind.NUMBER
+            && tokens.is(amount.from(), "từ")
+            && amount.figure().number() == amount.from() + 1
+            && !tokens.is(amount.to(), "xuống")
+            && !tokens.is(amount.to(), "lên");
+    return from ? amount.bounded(Quantity.Bound.AT_LEAST, amount.to()) : amount;
   }
 }

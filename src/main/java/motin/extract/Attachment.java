@@ -13,14 +13,15 @@ import motin.language.Tokens;
 /// Gives posts to persons: reads the items of one sentence after another and joins them.
 ///
 /// Four ways: the post stands before the name (`Bí thư Tỉnh ủy | Giàng Páo Mỷ`), after it (`Lò Văn
-/// Minh, | Tỉnh ủy viên, Giám đốc Sở Nội vụ`), over a list (`các đồng chí Ủy viên …: | A; B`), or an
-/// act gives it (`ông A và ông B | được bầu giữ chức | Phó Bí thư`). A sentence that goes on about a
-/// person by `ông`, `đồng chí` or the given name is read as being about the one named last.
+/// Minh, | Tỉnh ủy viên, Giám đốc Sở Nội vụ`), over a list (`các đồng chí Ủy viên …: | A; B`), or
+/// an act gives it (`ông A và ông B | được bầu giữ chức | Phó Bí thư`). A sentence that goes on
+/// about a person by `ông`, `đồng chí` or the given name is read as being about the one named last.
 final class Attachment {
+
+  private static final Optional<Item.Act> NO_ACT = Optional.empty();
 
   private final Tokens tokens;
   private final Hits hits;
-  private final Items reader;
   private final List<Held> held = new ArrayList<>();
   private final Map<String, Item.Person> byGivenName = new HashMap<>();
   private Optional<Item.Person> subject = Optional.empty();
@@ -31,7 +32,6 @@ final class Attachment {
   Attachment(Reading reading) {
     this.tokens = reading.tokens();
     this.hits = reading.hits();
-    this.reader = new Items(reading);
   }
 
   /// Everything found in the sentences read so far.
@@ -39,35 +39,44 @@ final class Attachment {
     return List.copyOf(held);
   }
 
-  /// Reads the sentence of tokens `[from, to)`.
-  void read(int from, int to) {
-    List<Item> items = reader.read(from, to);
-    Line line = Line.of(tokens, hits, items, from, to);
+  /// Reads the next sentence.
+  void read(Sentence sentence) {
+    int from = sentence.from();
+    List<Item> items = sentence.items();
+    Line line = Line.of(tokens, hits, items, from, sentence.to());
     boolean newBlock = tokens.block(from) != tokens.block(from - 1);
     if (newBlock && !items.isEmpty()) {
-      before.ownerOf(line).ifPresent(person -> line.posts().forEach(p -> give(person, p, "line")));
-      before.headOf(line).ifPresent(post -> line.person().ifPresent(p -> give(p, post, "list")));
+      before
+          .ownerOf(line)
+          .ifPresent(person -> line.posts().forEach(p -> give(person, p, NO_ACT, "line")));
+      before
+          .headOf(line)
+          .ifPresent(post -> line.person().ifPresent(p -> give(p, post, NO_ACT, "list")));
     }
-    new Sentence(items).read();
+    new Walk(items).read();
     before = before.then(line);
   }
 
-  private void give(Item.Person person, PositionMention position, String rule) {
+  private void give(
+      Item.Person person, PositionMention position, Optional<Item.Act> act, String rule) {
     Span named = tokens.span(person.nameFrom(), person.to());
     Span post = tokens.span(position.from(), position.to());
     boolean sameBlock = tokens.block(person.from()) == tokens.block(position.from());
     Span evidence = sameBlock ? named.cover(post) : post;
     String name = named.of(tokens.text());
-    held.add(new Held(name, named, position, evidence, "official." + rule));
+    held.add(new Held(name, named, position, act, evidence, "official." + rule));
   }
 
   /// The walk through the items of one sentence.
-  private final class Sentence {
+  private final class Walk {
 
     private final List<Item> items;
 
     /// The persons that `A, B và C` has named up to here.
     private List<Item.Person> group = new ArrayList<>();
+
+    /// What joined the last of them to the one before.
+    private Gap joinedBy = Gap.OTHER;
 
     /// The posts not yet given to anybody, each right after the other.
     private List<PositionMention> open = new ArrayList<>();
@@ -75,10 +84,19 @@ final class Attachment {
     /// The posts that everybody in a list has.
     private List<PositionMention> shared = List.of();
 
+    /// The act that gives them those.
+    private Optional<Item.Act> sharedBy = NO_ACT;
+
     /// Whom the post before belongs to, so that `, Giám đốc Sở Nội vụ` goes to the same.
     private List<Item.Person> owners = List.of();
 
-    private Sentence(List<Item> items) {
+    /// The act that gave the post before.
+    private Optional<Item.Act> act = NO_ACT;
+
+    /// The first person that the sentence names, by the full name or the given name.
+    private Optional<Item.Person> first = Optional.empty();
+
+    private Walk(List<Item> items) {
       this.items = items;
     }
 
@@ -91,11 +109,7 @@ final class Attachment {
           case Item.Act _ -> {}
         }
       }
-      items.stream()
-          .filter(Item.Person.class::isInstance)
-          .map(Item.Person.class::cast)
-          .findFirst()
-          .ifPresent(person -> subject = Optional.of(person));
+      first.ifPresent(person -> subject = Optional.of(person));
     }
 
     private void person(int k, Item.Person person) {
@@ -103,13 +117,16 @@ final class Attachment {
       boolean afterPost = is(k - 1, Item.Post.class);
       boolean object = false;
       if (afterPost && !open.isEmpty() && (gap == Gap.LIST || gap == Gap.COLON)) {
-        shared = List.copyOf(open);
-        shared.forEach(position -> give(person, position, "list"));
+        share();
+        shared.forEach(position -> give(person, position, act, "list"));
       } else if (afterPost && !open.isEmpty() && joinsTitle(k, gap, person)) {
-        open.forEach(position -> give(person, position, "title-first"));
+        open.forEach(position -> give(person, position, act, "title-first"));
         object = isObject(k);
+        if (gap == Gap.FOR && act.isPresent()) {
+          share();
+        }
       } else if (!shared.isEmpty() && gap.goesOn()) {
-        shared.forEach(position -> give(person, position, "list"));
+        shared.forEach(position -> give(person, position, sharedBy, "list"));
       } else if (!gap.goesOn()) {
         shared = List.of();
       }
@@ -120,10 +137,17 @@ final class Attachment {
           group = new ArrayList<>();
         }
         group.add(person);
+        joinedBy = gap;
       }
       open = new ArrayList<>();
       owners = List.of();
+      first = first.or(() -> Optional.of(person));
       byGivenName.put(tokens.key(person.to() - 1), person);
+    }
+
+    private void share() {
+      shared = List.copyOf(open);
+      sharedBy = act;
     }
 
     /// Whether an act has given the persons before `k` their post, so that a new one begins here.
@@ -162,26 +186,29 @@ final class Attachment {
       Gap gap = gap(k);
       boolean titleFirst = beginsTitle(k);
       boolean afterPerson = is(k - 1, Item.Person.class) || is(k - 1, Item.Pronoun.class);
-      if (is(k - 1, Item.Act.class)) {
+      if (k > 0 && items.get(k - 1) instanceof Item.Act gives) {
+        act = Optional.of(gives);
         boolean toNext = is(k + 1, Item.Person.class) && nextGap(k) == Gap.FOR;
         owners = toNext ? List.of() : List.copyOf(group);
-        owners.forEach(person -> give(person, position, "act"));
+        owners.forEach(person -> give(person, position, act, "act"));
         boolean list = owners.isEmpty() || nextGap(k) == Gap.LIST;
         open = new ArrayList<>(list ? List.of(position) : List.of());
       } else if (!titleFirst && afterPerson && gap.isApposition() && !group.isEmpty()) {
+        act = NO_ACT;
         owners = gap == Gap.COMMA && sharesPost() ? List.copyOf(group) : List.of(group.getLast());
-        owners.forEach(person -> give(person, position, "name-first"));
+        owners.forEach(person -> give(person, position, act, "name-first"));
         open = new ArrayList<>();
       } else if (!titleFirst
           && !announces(k)
           && is(k - 1, Item.Post.class)
           && !owners.isEmpty()
           && gap.goesOn()) {
-        owners.forEach(person -> give(person, position, "name-first"));
+        owners.forEach(person -> give(person, position, act, "name-first"));
         open = new ArrayList<>();
       } else {
         if (!is(k - 1, Item.Post.class) || !gap.isChain()) {
           open = new ArrayList<>();
+          act = NO_ACT;
         }
         open.add(position);
         owners = List.of();
@@ -190,14 +217,14 @@ final class Attachment {
 
     /// Whether the post heads a list of persons: `Phó Bí thư gồm các đồng chí: A, B`.
     private boolean announces(int k) {
-      return is(k + 1, Item.Person.class)
-          && (nextGap(k) == Gap.LIST || nextGap(k) == Gap.COLON);
+      return is(k + 1, Item.Person.class) && (nextGap(k) == Gap.LIST || nextGap(k) == Gap.COLON);
     }
 
     /// `các đồng chí A, B, Phó Bí thư`: announced together and without a post of their own.
     private boolean sharesPost() {
       Item.Person first = group.getFirst();
       return group.size() > 1
+          && joinedBy == Gap.COMMA
           && first.hasHonorific()
           && hits.word(first.from(), Label.HONORIFIC).column(0).equals("persons")
           && held.stream().noneMatch(one -> one.named().start() >= tokens.start(first.nameFrom()));
@@ -223,6 +250,7 @@ final class Attachment {
         group = new ArrayList<>();
       }
       meant.ifPresent(group::add);
+      first = first.or(() -> named ? meant : Optional.empty());
       owners = List.of();
       open = new ArrayList<>();
     }
@@ -242,7 +270,9 @@ final class Attachment {
     }
 
     private boolean says(int k, String word) {
-      for (int i = k > 0 ? items.get(k - 1).to() : items.get(k).from(); i < items.get(k).from(); i++) {
+      for (int i = k > 0 ? items.get(k - 1).to() : items.get(k).from();
+          i < items.get(k).from();
+          i++) {
         if (tokens.is(i, word)) {
           return true;
         }

@@ -1,12 +1,16 @@
 package motin.extract;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import motin.gazetteer.Hits;
 import motin.gazetteer.Label;
 import motin.language.Orthography;
 import motin.language.Tokens;
+import org.jspecify.annotations.Nullable;
 
 /// The party organisations an article names: whose its figures are, and its bare committees.
 ///
@@ -20,25 +24,30 @@ final class Bodies implements Whose {
   private record Body(int from, int to) {}
 
   private final Tokens tokens;
+  private final Hits hits;
   private final OrganizationName names;
   private final List<Body> bodies = new ArrayList<>();
+  private final Optional<Body> main;
 
   Bodies(Reading reading, OrganizationName names) {
     this.tokens = reading.tokens();
     this.names = names;
-    Hits hits = reading.hits();
+    this.hits = reading.hits();
     var organizations = new Organizations(reading, new Names(reading));
     for (int i = 0; i < tokens.size(); i++) {
       boolean committee = tokens.is(i, "đảng") && tokens.is(i + 1, "ủy");
       boolean organization = tokens.is(i, "đảng") && tokens.is(i + 1, "bộ");
       boolean cell = tokens.is(i, "chi") && tokens.is(i + 1, "bộ");
-      if ((committee || organization || cell) && tokens.isCapitalized(i) && hits.has(i, Label.BODY)) {
+      if ((committee || organization || cell)
+          && tokens.isCapitalized(i)
+          && hits.has(i, Label.BODY)) {
         int end = organizations.end(i);
         if (end > i + 2) {
           bodies.add(new Body(i, end));
         }
       }
     }
+    this.main = findMain();
   }
 
   @Override
@@ -52,27 +61,62 @@ final class Bodies implements Whose {
   Optional<OrganizationName.Full> committeeAt(int token) {
     return nearest(token)
         .map(body -> names.of("", body.from(), body.to()))
-        .map(
-            full ->
-                new OrganizationName.Full(
-                    COMMITTEE + full.name().substring(ORGANIZATION.length()),
-                    full.level(),
-                    full.province()))
+        .map(full ->
+            new OrganizationName.Full(
+                COMMITTEE + full.name().substring(ORGANIZATION.length()),
+                full.level(),
+                full.province()))
         .filter(full -> !Orthography.key(full.name()).contains("chi bộ"));
   }
 
+  /// The body meant at a token, by its fullest name in the article.
   private Optional<Body> nearest(int token) {
     Body last = null;
     for (Body body : bodies) {
-      if (body.from() >= token && last != null) {
+      boolean after = body.from() >= token;
+      if (after && last != null) {
         break;
       }
       last = body;
-      if (body.from() >= token) {
-        break;
+    }
+    boolean near = last != null && tokens.block(last.from()) == tokens.block(token);
+    return (near ? Optional.ofNullable(last) : main.or(optional(last))).map(this::fullest);
+  }
+
+  private static Supplier<Optional<Body>> optional(@Nullable Body body) {
+    return () -> Optional.ofNullable(body);
+  }
+
+  /// The body that at least half of the names mean, where one does.
+  private Optional<Body> findMain() {
+    Map<String, Integer> times = new HashMap<>();
+    for (Body body : bodies) {
+      times.merge(key(fullest(body)), 1, Integer::sum);
+    }
+    return bodies.stream()
+        .map(this::fullest)
+        .filter(body -> 2 * times.getOrDefault(key(body), 0) >= bodies.size())
+        .findFirst();
+  }
+
+  /// `Đảng bộ Khối` is short for the `Đảng bộ Khối Cơ quan - Doanh nghiệp tỉnh` named elsewhere.
+  private Body fullest(Body body) {
+    if (hits.end(body.to() - 1, Label.UNIT_TYPE) == body.to()) {
+      return body;
+    }
+    Body fullest = body;
+    String key = key(body);
+    for (Body other : bodies) {
+      boolean longer = other.to() - other.from() > fullest.to() - fullest.from();
+      if (longer && key(other).startsWith(key + " ")) {
+        fullest = other;
       }
     }
-    return Optional.ofNullable(last);
+    return fullest;
+  }
+
+  private String key(Body body) {
+    return Orthography.key(tokens.text(body.from() + 2, body.to()));
   }
 
   private static String asOrganization(String name) {

@@ -11,7 +11,14 @@ import motin.language.Tokens;
 /// `(amount, to]` after it, as far as no other amount, mark or cue takes them.
 ///
 /// @param prefix a short head before a colon that the whole line shares (`Học lực:`)
-record Clause(int from, int to, Metric before, Metric after, Metric prefix, boolean linked) {
+record Clause(
+    int from,
+    int to,
+    Metric before,
+    Metric beforeCue,
+    Metric after,
+    Metric prefix,
+    boolean linked) {
 
   private static final int LONGEST = 40;
 
@@ -33,8 +40,26 @@ record Clause(int from, int to, Metric before, Metric after, Metric prefix, bool
     int end = Math.min(figures.sentenceEnd(amount), amount.to() + LONGEST);
     int stop = closing(figures, amount, next, end);
     Metric before = pieces(figures, opened, links);
-    Metric after = pieces(figures, amount.to(), trimmed(tokens, amount.to(), stop));
-    return new Clause(opened, stop, before, after, prefix, links < amount.from() && opened < links);
+    int rest =
+        tokens.is(amount.to(), ",") || tokens.is(amount.to(), "và") ? amount.to() + 1 : amount.to();
+    Metric after = kept(figures, rest, trimmed(tokens, rest, stop));
+    Metric cued = before.isEmpty() ? beforeCue(figures, start, from) : Metric.NONE;
+    boolean linked = links < amount.from() && opened < links;
+    return new Clause(opened, stop, before, cued, after, prefix, linked);
+  }
+
+  /// What stands before a goal verb with nothing between it and the number: `thu nhập phấn đấu đạt
+  /// …`.
+  private static Metric beforeCue(Figures figures, int start, int end) {
+    for (int i = end - 1; i >= start; i--) {
+      if (figures.words().is(i, Label.TARGET_CUE, "goal")
+          && figures.words().end(i, Label.TARGET_CUE) == end) {
+        int from = opening(figures, start, i);
+        int to = figures.words().withoutLinks(from, i);
+        return pieces(figures, figures.words().withoutOpening(from, to), to);
+      }
+    }
+    return Metric.NONE;
   }
 
   /// Where the words of one amount end and those of the next begin.
@@ -43,10 +68,14 @@ record Clause(int from, int to, Metric before, Metric after, Metric prefix, bool
     int lastComma = -1;
     int firstComma = -1;
     for (int i = one.to(); i < other.from(); i++) {
-      if (tokens.is(i, ";")) {
+      boolean colon = tokens.is(i, ":") && figures.words().withoutLinks(i, other.from()) > i;
+      if (tokens.is(i, ";") || colon || isStop(tokens, i)) {
         return i + 1;
       }
-      if (tokens.is(i, ",") || tokens.is(i, "(")) {
+      int closed = tokens.is(i, "(") ? closed(tokens, i, other.from()) : i;
+      if (closed > i) {
+        i = closed - 1;
+      } else if (tokens.is(i, ",") || tokens.is(i, "(")) {
         boolean opens = opensMetric(figures, i + 1, other.from());
         if (opens) {
           return i + 1;
@@ -66,7 +95,8 @@ record Clause(int from, int to, Metric before, Metric after, Metric prefix, bool
     for (int i = other.from() - 1; i > one.to(); i--) {
       if (tokens.is(i, "và") || tokens.is(i, "còn")) {
         boolean last = figures.words().withoutOpening(i, other.from()) >= other.from();
-        return !numberFirst || last ? i : one.to();
+        boolean verbs = tokens.is(i, "và") && figures.words().isOnlyVerbs(i + 1, other.from());
+        return !numberFirst || last || verbs ? i : one.to();
       }
     }
     return one.to();
@@ -94,17 +124,15 @@ record Clause(int from, int to, Metric before, Metric after, Metric prefix, bool
           return i + 1;
         }
         depth--;
-      } else if (depth == 0 && (tokens.is(i, ";") || colon || tokens.is(i, "…"))) {
+      } else if (depth == 0
+          && (tokens.is(i, ";") || colon || tokens.is(i, "…") || isStop(tokens, i))) {
         return i + 1;
       }
       int cue = figures.words().end(i, Label.TARGET_CUE);
       boolean goal = cue > i && figures.words().is(i, Label.TARGET_CUE, "goal");
-      if (goal && depth == 0 && cue <= end) {
-        boolean empty = figures.words().withoutLinks(cue, end) <= cue;
-        if (!empty) {
-          return cue;
-        }
-        end = i;
+      boolean head = cue > i && cue < end && figures.words().is(i, Label.TARGET_CUE, "head");
+      if ((goal || head) && depth == 0 && cue <= end) {
+        return cue;
       }
     }
     return from;
@@ -114,6 +142,9 @@ record Clause(int from, int to, Metric before, Metric after, Metric prefix, bool
   private static int closing(Figures figures, Amount amount, Optional<Amount> next, int end) {
     Tokens tokens = figures.reading().tokens();
     int stop = next.map(n -> Math.min(end, border(figures, amount, true, n))).orElse(end);
+    if (stop == amount.to() && next.isPresent()) {
+      stop = Math.min(end, next.get().from()); // nothing parts the two: `60% học sinh học 2 buổi`
+    }
     int depth = 0;
     for (int i = amount.to(); i < stop; i++) {
       if (tokens.is(i, "(")) {
@@ -133,13 +164,16 @@ record Clause(int from, int to, Metric before, Metric after, Metric prefix, bool
   }
 
   private static boolean isStop(Tokens tokens, int i) {
-    return (tokens.is(i, ".") || tokens.is(i, "!") || tokens.is(i, "?")) && !tokens.is(i + 1, "/");
+    boolean mark = tokens.is(i, ".") || tokens.is(i, "!") || tokens.is(i, "?");
+    boolean word = tokens.isWord(i - 1) && tokens.end(i - 1) - tokens.start(i - 1) <= 2;
+    return mark && !word && !tokens.isGlued(i + 1);
   }
 
   private static boolean isNewClause(Figures figures, int i, int end) {
     FigureWords words = figures.words();
     return i < end
-        && (words.is(i, Label.TARGET_CUE, "goal")
+        && (figures.reading().tokens().is(i, "không")
+            || words.is(i, Label.TARGET_CUE, "goal")
             || words.is(i, Label.RESULT_CUE, "past")
             || words.is(i, Label.RESULT_CUE, "after")
             || figures.times().at(i).isPresent());
@@ -154,12 +188,24 @@ record Clause(int from, int to, Metric before, Metric after, Metric prefix, bool
         boolean label =
             i == from
                 || tokens.is(from, "cơ")
+                || tokens.is(sentence, "về")
                 || figures.words().end(from, Label.TARGET_CUE) > from
                 || figures.words().withoutLinks(i, amount.from()) <= i;
-        return label ? Metric.NONE : pieces(figures, from, i);
+        return label || says(figures, from, i) ? Metric.NONE : pieces(figures, from, i);
       }
     }
     return Metric.NONE;
+  }
+
+  /// Whether words say something (`có ba chỉ tiêu`) and are no mere label.
+  private static boolean says(Figures figures, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (figures.words().end(i, Label.TARGET_CUE) > i
+          || figures.reading().tokens().shape(i) == Tokens.Shape.NUMBER) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static int trimmed(Tokens tokens, int from, int to) {
@@ -174,8 +220,13 @@ record Clause(int from, int to, Metric before, Metric after, Metric prefix, bool
     return end;
   }
 
-  /// The tokens without time phrases, closed brackets and modal verbs.
+  /// The tokens without what only opens them, time phrases, closed brackets and modal verbs.
   static Metric pieces(Figures figures, int from, int to) {
+    return tidy(figures, kept(figures, from, to));
+  }
+
+  /// The tokens without time phrases, closed brackets and modal verbs.
+  private static Metric kept(Figures figures, int from, int to) {
     Tokens tokens = figures.reading().tokens();
     IntPredicate kept =
         i -> figures.times().at(i).isEmpty() && !figures.words().is(i, Label.TARGET_CUE, "modal");
@@ -192,12 +243,12 @@ record Clause(int from, int to, Metric before, Metric after, Metric prefix, bool
       }
       i = Math.max(i, closed - 1);
     }
-    return tidy(figures, pieces);
+    return new Metric(pieces);
   }
 
-  private static Metric tidy(Figures figures, List<Metric.Piece> pieces) {
+  private static Metric tidy(Figures figures, Metric metric) {
     List<Metric.Piece> tidy = new ArrayList<>();
-    for (Metric.Piece piece : pieces) {
+    for (Metric.Piece piece : metric.pieces()) {
       int from =
           tidy.isEmpty() ? figures.words().withoutOpening(piece.from(), piece.to()) : piece.from();
       int to = trimmed(figures.reading().tokens(), from, piece.to());

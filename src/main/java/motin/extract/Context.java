@@ -132,18 +132,23 @@ final class Context {
     return () -> value;
   }
 
-  /// The unit of a kind that was named last before a token.
+  /// The unit of a kind that was named last before a token, by itself and not in a list.
   Optional<PlaceMention> unitAt(int token, Place.Kind kind) {
-    PlaceMention last = null;
-    for (PlaceMention place : places) {
-      if (place.from() >= token && last != null) {
+    List<PlaceMention> units = places.stream().filter(place -> place.kind() == kind).toList();
+    Optional<PlaceMention> last = Optional.empty();
+    for (int i = 0; i < units.size(); i++) {
+      PlaceMention unit = units.get(i);
+      if (unit.from() >= token && last.isPresent()) {
         break;
       }
-      if (place.kind() == kind) {
-        last = place;
+      boolean listed =
+          (i > 0 && unit.from() - units.get(i - 1).to() <= 2)
+              || (i + 1 < units.size() && units.get(i + 1).from() - unit.to() <= 2);
+      if (!listed) {
+        last = Optional.of(unit);
       }
     }
-    return Optional.ofNullable(last);
+    return last.or(() -> units.stream().findFirst());
   }
 
   /// The unit that a mention most likely is: in the province that holds there, else anywhere.
@@ -157,11 +162,10 @@ final class Context {
     Optional<String> here = provinceAfter(mention).or(() -> provinceAt(mention.from()));
     return here.flatMap(
             name -> candidates.stream().filter(u -> u.province().equals(name)).findFirst())
-        .or(
-            () ->
-                candidates.stream()
-                    .filter(u -> weights.containsKey(u.province()))
-                    .max(Comparator.comparingDouble(u -> weights.getOrDefault(u.province(), 0.0))));
+        .or(() ->
+            candidates.stream()
+                .filter(u -> weights.containsKey(u.province()))
+                .max(Comparator.comparingDouble(u -> weights.getOrDefault(u.province(), 0.0))));
   }
 
   /// `xã A, huyện B, tỉnh C`: the province that closes the chain a unit begins.
@@ -210,12 +214,11 @@ final class Context {
       }
     }
     boolean named = !weights.isEmpty();
-    hints.forEach(
-        (province, weight) -> {
-          if (!named || weights.containsKey(province)) {
-            weights.merge(province, weight, Double::sum);
-          }
-        });
+    hints.forEach((province, weight) -> {
+      if (!named || weights.containsKey(province)) {
+        weights.merge(province, weight, Double::sum);
+      }
+    });
     reading.article().source().ifPresent(this::weighSource);
   }
 

@@ -1,10 +1,13 @@
 package motin.extract;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import motin.article.Article;
 import motin.article.Block;
 import motin.article.Span;
+import motin.fact.DocumentReference;
 import motin.fact.Extraction;
 import motin.fact.Fact;
 import motin.gazetteer.Gazetteer;
@@ -25,6 +28,15 @@ public final class FactExtractor {
     this.detector = detector;
   }
 
+  /// Loads the gazetteer and the models that the jar carries, and more words from files of the
+  /// user.
+  ///
+  /// @throws motin.gazetteer.MalformedWordsException for a row of the user's that is wrong
+  /// @throws IOException where a file cannot be read
+  public static FactExtractor load(List<Path> words) throws IOException {
+    return new FactExtractor(Gazetteer.load(words), SentenceDetector.load());
+  }
+
   /// Loads the gazetteer and the models that the jar carries.
   ///
   /// @throws java.io.UncheckedIOException where one is missing or damaged
@@ -37,10 +49,8 @@ public final class FactExtractor {
     List<PlaceMention> mentions = PlaceFinder.find(reading, Context.era(article));
     Context context = Context.of(reading, mentions);
     var attachment = new Attachment(reading);
-    Tokens tokens = reading.tokens();
-    for (Span sentence : reading.sentences()) {
-      attachment.read(tokens.at(sentence.start()), tokens.at(sentence.end()));
-    }
+    List<Sentence> sentences = Sentence.all(reading);
+    sentences.forEach(attachment::read);
     var organizations = new OrganizationName(gazetteer, reading, context);
     var bodies = new Bodies(reading, organizations);
     List<Fact> facts = new ArrayList<>();
@@ -49,10 +59,18 @@ public final class FactExtractor {
     Figures figures = Figures.in(reading, numbers);
     facts.addAll(new CountExtractor().extract(figures, bodies));
     facts.addAll(new TargetExtractor().extract(figures, bodies));
+    facts.addAll(new ResultExtractor().extract(figures, bodies));
     Days days = Days.in(reading);
     var issuers = new Issuers(gazetteer, reading, organizations, context);
     facts.addAll(new EventExtractor(reading, days, numbers, organizations, bodies).extract());
-    facts.addAll(DocumentExtractor.extract(reading, days, issuers));
+    List<DocumentReference> documents = DocumentExtractor.extract(reading, days, issuers);
+    facts.addAll(documents);
+    var persons = new Persons(reading, sentences, attachment.held());
+    var circumstances = new Circumstances(reading, days, sentences, documents);
+    facts.addAll(
+        new DecisionExtractor(reading, persons, circumstances)
+            .extract(sentences, attachment.held()));
+    facts.addAll(new QuoteExtractor(reading, persons).extract(sentences));
     return new Extraction(article, context.about(), facts);
   }
 

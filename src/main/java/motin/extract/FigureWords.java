@@ -1,6 +1,11 @@
 package motin.extract;
 
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import motin.fact.Count.Category;
 import motin.gazetteer.Hits;
 import motin.gazetteer.Label;
 import motin.gazetteer.Word;
@@ -11,6 +16,10 @@ import motin.language.Tokens;
 final class FigureWords {
 
   private static final int LONGEST = 5;
+  private static final Set<Category> PARTY =
+      EnumSet.of(Category.MEMBERS, Category.DELEGATES, Category.COMMITTEE, Category.TARGETS);
+  private static final Set<String> CHANGE = Set.of("tăng", "giảm", "gấp", "vượt");
+  private static final Set<String> OWN = Set.of("đảng", "phiếu", "bầu", "cán", "tuổi", "nữ");
 
   private final Tokens tokens;
   private final Hits hits;
@@ -24,6 +33,80 @@ final class FigureWords {
   /// a mark.
   boolean endsNoun(int token) {
     return !tokens.isWord(token) || has(token, "end");
+  }
+
+  /// Whether a noun phrase begins at a token, also one whose first word could be a verb (`tổ chức`).
+  boolean opensNoun(int token) {
+    return !endsNoun(token)
+        || word(token, Label.COUNT_HEAD).filter(w -> new CountWord(w).isNoun()).isPresent();
+  }
+
+  /// Whether a metric tells how much something changed.
+  boolean tellsChange(Metric metric) {
+    return metric.pieces().stream()
+        .flatMapToInt(p -> IntStream.range(p.from(), p.to()))
+        .anyMatch(i -> CHANGE.contains(tokens.key(i)));
+  }
+
+  /// Whether a metric is of members, votes and committees, so that its figure is the Party's own.
+  boolean isOfParty(Metric metric) {
+    for (Metric.Piece piece : metric.pieces()) {
+      for (int i = piece.from(); i < piece.to(); i++) {
+        boolean counted =
+            word(i, Label.COUNT_HEAD)
+                .flatMap(w -> new CountWord(w).isNoun() ? Optional.of(w) : Optional.empty())
+                .map(w -> PARTY.contains(new CountWord(w).category()))
+                .orElse(false);
+        if (counted || OWN.contains(tokens.key(i))) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /// Of what follows a figure only the noun phrase: `2,76% hộ nghèo mỗi năm theo chuẩn …`.
+  Metric noun(Metric after) {
+    Metric.Piece first = after.pieces().getFirst();
+    int to = first.from() + 1;
+    while (to < first.to() && !endsNoun(to)) {
+      to++;
+    }
+    return new Metric(List.of(new Metric.Piece(first.from(), to)));
+  }
+
+  /// Whether the word for a measure stands in a metric.
+  boolean namesMeasure(Metric metric) {
+    for (Metric.Piece piece : metric.pieces()) {
+      for (int i = piece.from(); i < piece.to(); i++) {
+        if (is(i, Label.MEASURE, "metric")) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /// What is left of a metric after the last verb of saying in it: `Ông A cho biết …`.
+  Metric afterReport(Metric metric) {
+    int start = -1;
+    int last = metric.pieces().getLast().to();
+    for (Metric.Piece piece : metric.pieces()) {
+      for (int i = piece.from() + 1; i < piece.to(); i++) {
+        boolean weak =
+            hits.has(i, Label.REPORTING) && hits.word(i, Label.REPORTING).column(0).equals("weak");
+        int end = tokens.is(i, "thấy") ? i + 1 : weak ? i : hits.end(i, Label.REPORTING);
+        if (end > i && end < last - 1) {
+          start = tokens.is(end, "rằng") || tokens.is(end, ",") ? end + 1 : end;
+        }
+      }
+    }
+    return start < 0 ? metric : metric.from(withoutOpening(start, last));
+  }
+
+  /// Where the phrase ends that goes on a noun phrase (`trực thuộc`), or the token itself.
+  int innerEnd(int token) {
+    return has(token, "inner") ? end(token, Label.FUNCTION_WORD) : token;
   }
 
   /// The word of the label whose phrase is the longest at a token, if its first column is the kind.
@@ -78,6 +161,10 @@ final class FigureWords {
     return true;
   }
 
+  boolean isOnlyVerbs(Metric metric) {
+    return metric.pieces().stream().allMatch(p -> isOnlyVerbs(p.from(), p.to()));
+  }
+
   private int longest(int from, int to, String role) {
     for (int end = Math.min(to, from + LONGEST); end > from; end--) {
       if (has(from, end, role)) {
@@ -89,8 +176,9 @@ final class FigureWords {
 
   private int linkStart(int from, int end) {
     for (int start = Math.max(from, end - LONGEST); start < end; start++) {
-      if (has(start, end, "link")) {
-        return start;
+      Optional<Word> word = hits.word(start, end, Label.FUNCTION_WORD);
+      if (word.isPresent()) {
+        return hasRole(word.get(), "link") ? start : end; // `thực hiện` is not `hiện`
       }
     }
     return end;

@@ -6,7 +6,12 @@ import motin.language.Numbers;
 /// Everything that the extractors of figures share about one text: its amounts in their order, the
 /// times spoken of, and for each amount whether it is aimed at.
 record Figures(
-    Reading reading, FigureWords words, Times times, List<Amount> amounts, List<Aim> aims) {
+    Reading reading,
+    FigureWords words,
+    Times times,
+    Tables tables,
+    List<Amount> amounts,
+    List<Aim> aims) {
 
   Figures {
     amounts = List.copyOf(amounts);
@@ -17,7 +22,9 @@ record Figures(
     var words = new FigureWords(reading);
     Times times = Times.in(reading);
     List<Amount> amounts = Amounts.in(reading, times, words, numbers);
-    return new Figures(reading, words, times, amounts, Aims.of(reading, words, times, amounts));
+    Tables tables = Tables.in(reading, words, times);
+    List<Aim> aims = Aims.of(reading, words, times, tables, amounts);
+    return new Figures(reading, words, times, tables, amounts, aims);
   }
 
   /// The first token of an amount's sentence.

@@ -64,10 +64,15 @@ enum Gap {
     if (rest == 2 && first.equals("đối") && last.equals("với")) {
       return FOR;
     }
-    if (rest <= 3 && (last.equals("và") || (first.equals(",") && last.equals("cùng")) || (first.equals("cùng") && last.equals("với")) || (first.equals("đồng") && last.equals("là")))) {
+    if (rest <= 3
+        && (last.equals("và")
+            || (first.equals(",") && last.equals("cùng"))
+            || (first.equals("cùng") && last.equals("với"))
+            || (first.equals("đồng") && last.equals("là")))) {
       return AND;
     }
-    if (rest <= 5 && (last.equals(":") || last.equals("gồm") || last.equals("là") || first.equals("gồm"))) {
+    if (rest <= 5
+        && (last.equals(":") || last.equals("gồm") || last.equals("là") || first.equals("gồm"))) {
       return LIST;
     }
     if (first.equals("(") && endOfRemark(tokens, hits, i + 1, to) >= to - 1) {

@@ -17,18 +17,23 @@ record HeadNoun(int from, int to, String form, Optional<Category> category) {
 
   /// The phrase that begins at a token: a head that is known, or one that other words of the
   /// gazetteer tell (a role is a committee's, a body is an organization, `xã` is a unit).
-  static Optional<HeadNoun> at(Figures figures, int token) {
+  static Optional<HeadNoun> at(Figures figures, int first) {
     Tokens tokens = figures.reading().tokens();
+    int token = tokens.is(first, "lượt") ? first + 1 : first;
     Hits hits = figures.reading().hits();
+    if (tokens.block(token) != tokens.block(first - 1)) {
+      return Optional.empty();
+    }
     int end = hits.end(token, Label.COUNT_HEAD);
     if (end > token) {
       Word word = hits.word(token, Label.COUNT_HEAD);
-      if (word.column(1).equals("noun")) {
+      var use = new CountWord(word);
+      if (use.isNoun()) {
         int to = end(figures, end, token);
-        Category category = category(word.column(0), figures, token, to);
+        Category category = category(use.category(), figures, token, to);
         return Optional.of(new HeadNoun(token, to, word.form(), Optional.of(category)));
       }
-      if (word.column(1).equals("person")) {
+      if (use.isPeople()) {
         return Optional.of(
             new HeadNoun(token, end(figures, end, token), word.form(), Optional.empty()));
       }
@@ -53,8 +58,12 @@ record HeadNoun(int from, int to, String form, Optional<Category> category) {
     int to = headEnd;
     while (to < from + LONGEST
         && tokens.block(to) == tokens.block(from)
+        && figures.times().at(to).isEmpty()
         && !figures.words().endsNoun(to)) {
-      if (tokens.isCapitalized(to) && !tokens.is(to, "đảng")) {
+      int inner = figures.words().innerEnd(to);
+      if (inner > to) {
+        to = inner;
+      } else if (tokens.isCapitalized(to) && !tokens.is(to, "đảng")) {
         boolean named = hits.has(to, Label.BODY) || hits.has(to, Label.ROLE);
         if (!named) {
           return to;
@@ -64,11 +73,26 @@ record HeadNoun(int from, int to, String form, Optional<Category> category) {
         to++;
       }
     }
+    return qualified(tokens, to);
+  }
+
+  /// Takes in what sets some apart from others: `2 đảng viên nhận hình thức cảnh cáo`.
+  private static int qualified(Tokens tokens, int end) {
+    if (!tokens.is(end, "nhận") && !tokens.is(end, "bị")) {
+      return end;
+    }
+    int to = end + 1;
+    while (to < end + LONGEST
+        && tokens.block(to) == tokens.block(end)
+        && (tokens.isWord(to) || tokens.shape(to) == Tokens.Shape.NUMBER)
+        && !tokens.is(to, "là")
+        && !tokens.is(to, "và")) {
+      to++;
+    }
     return to;
   }
 
-  private static Category category(String name, Figures figures, int from, int to) {
-    Category category = Category.valueOf(name.toUpperCase(java.util.Locale.ROOT));
+  private static Category category(Category category, Figures figures, int from, int to) {
     return switch (category) {
       case TARGETS, TASKS, OTHER ->
           holds(figures, from, to, "đột", "phá") ? Category.BREAKTHROUGHS : category;

@@ -11,6 +11,9 @@ import motin.language.Tokens;
 /// Reads the [Item]s of a range of tokens.
 final class Items {
 
+  /// The kind of words that begin like an honorific and are none: `cụ thể`.
+  private static final String NO_HONORIFIC = "none";
+
   private static final int LONGEST_REMARK = 30;
   private static final int LONGEST_PLACE = 7;
 
@@ -33,7 +36,8 @@ final class Items {
     int i = from;
     while (i < to) {
       int at = i;
-      boolean titled = !items.isEmpty() && items.getLast() instanceof Item.Post post && post.to() == i;
+      boolean titled =
+          !items.isEmpty() && items.getLast() instanceof Item.Post post && post.to() == i;
       Optional<Item> item = titled ? afterTitle(i).or(() -> at(at)) : at(i);
       if (item.isPresent() && item.get().to() <= to) {
         items.add(item.get());
@@ -48,11 +52,16 @@ final class Items {
   /// A person right after a post: also one named like a commune (`Hoàng Giang`), and one whose name
   /// follows another language (`Thongloun Sisoulith`).
   private Optional<Item> afterTitle(int i) {
-    if (hits.has(i, Label.HISTORICAL) || hits.units(i, names.end(i)).stream().anyMatch(u -> u.kind() == Place.Kind.PROVINCE)) {
+    if (hits.has(i, Label.HONORIFIC)) {
+      return Optional.empty();
+    }
+    if (hits.has(i, Label.HISTORICAL)
+        || hits.units(i, names.end(i)).stream().anyMatch(u -> u.kind() == Place.Kind.PROVINCE)) {
       return Optional.empty();
     }
     int known = names.end(i);
-    if (known > i) {
+    boolean paper = hits.has(i, Label.BODY) && hits.end(i + 1, Label.UNIT) == known;
+    if (known > i && !paper) {
       return Optional.of(new Item.Person(i, known, i));
     }
     int end = names.endAfterHonorific(i);
@@ -111,6 +120,10 @@ final class Items {
 
   /// Past the name of a body or a unit, inside which nothing else is looked for.
   private int skip(int i) {
+    int honorific = hits.end(i, Label.HONORIFIC);
+    if (honorific > i + 1) {
+      return honorific;
+    }
     if (hits.end(i, Label.BODY) > i + 1) {
       return organizations.end(i);
     }
@@ -123,7 +136,10 @@ final class Items {
 
   /// Past `:` or `như`, also after where it was: `giữ các chức vụ chủ chốt tại Hưng Yên như`.
   private int pastAnnouncement(int act) {
-    if (tokens.is(act, "tại") || tokens.is(act, "ở") || tokens.is(act, ":") || tokens.is(act, "như")) {
+    if (tokens.is(act, "tại")
+        || tokens.is(act, "ở")
+        || tokens.is(act, ":")
+        || tokens.is(act, "như")) {
       for (int i = act; i < act + LONGEST_PLACE; i++) {
         if (tokens.is(i, ":") || tokens.is(i, "như")) {
           return i + 1;
@@ -135,6 +151,9 @@ final class Items {
 
   private Optional<Item> person(int i) {
     int name = honorifics(i);
+    if (name > i && hits.word(i, Label.HONORIFIC).column(0).equals(NO_HONORIFIC)) {
+      return Optional.empty();
+    }
     if (name == i) {
       int end = names.end(i);
       int unit = hits.end(i, Label.UNIT);
@@ -152,7 +171,10 @@ final class Items {
     boolean speaks =
         hits.word(i, Label.HONORIFIC).column(0).equals("person") && tokens.isWord(name);
     boolean given = tokens.shape(name) == Tokens.Shape.CAPITAL && positions.at(name).isEmpty();
-    return speaks ? Optional.of(new Item.Pronoun(i, given ? name + 1 : name)) : Optional.empty();
+    boolean counted = tokens.shape(i - 1) == Tokens.Shape.NUMBER;
+    return speaks && !counted
+        ? Optional.of(new Item.Pronoun(i, given ? name + 1 : name))
+        : Optional.empty();
   }
 
   /// The token after a chain of honorifics, ranks and degrees: `đồng chí Thiếu tướng, PGS. TS.`
@@ -162,7 +184,11 @@ final class Items {
     while (next > end) {
       end = next;
       int mark = end;
-      while (tokens.is(mark, ".") || (mark > i && tokens.is(mark, ",") && hits.has(mark + 1, Label.HONORIFIC) && tokens.isCapitalized(mark + 1))) {
+      while (tokens.is(mark, ".")
+          || (mark > i
+              && tokens.is(mark, ",")
+              && hits.has(mark + 1, Label.HONORIFIC)
+              && tokens.isCapitalized(mark + 1))) {
         mark++;
       }
       next = hits.end(mark, Label.HONORIFIC);

@@ -12,7 +12,8 @@ import motin.language.Tokens;
 /// @param person the person the line begins with, after a number or bullet
 /// @param posts the posts the line begins with
 /// @param whole whether there is nothing else in the line
-/// @param head the post that the line announces for the persons after it: `Ủy viên gồm các đồng chí:`
+/// @param head the post that the line announces for the persons after it: `Ủy viên gồm các đồng
+///   chí:`
 record Line(
     Optional<Item.Person> person,
     List<PositionMention> posts,
@@ -64,8 +65,7 @@ record Line(
 
   /// Whom the posts of the next line belong to: a name alone, or posts alone and then the name.
   Optional<Item.Person> ownerOf(Line next) {
-    boolean nameFirst =
-        whole && person.isPresent() && !next.posts.isEmpty() && next.whole;
+    boolean nameFirst = whole && person.isPresent() && !next.posts.isEmpty() && next.whole;
     return nameFirst ? person : Optional.empty();
   }
 
@@ -78,7 +78,8 @@ record Line(
     return head.or(() -> title ? Optional.of(posts.getFirst()) : Optional.empty());
   }
 
-  /// What to remember when the next line has been read: a list goes on while lines begin with names.
+  /// What to remember when the next line has been read: a list goes on while lines begin with
+  /// names.
   Line then(Line next) {
     boolean goesOn = head.isPresent() && next.head.isEmpty() && next.person.isPresent();
     return goesOn ? new Line(next.person, next.posts, next.whole, head) : next;

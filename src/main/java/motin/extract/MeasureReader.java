@@ -3,28 +3,35 @@ package motin.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import motin.fact.Quantity;
 import motin.gazetteer.Label;
 import motin.language.Tokens;
 
-/// Finds for every figure what it measures.
-///
-/// The measure stands before the number (`tỷ lệ hộ nghèo còn 2%`), after it (`100% chi bộ …`), on
-/// both sides (`kết nạp 20 đảng viên mới`), on the line before (a table), or is that of the figure
-/// before.
+/// Reads for every figure what it measures, in the order of the text: the words of one figure end
+/// where those of the next begin.
 final class MeasureReader {
+
+  /// The rule for a figure that has a line of its own.
+  static final String ROW = "row";
 
   private final Figures figures;
   private final Tokens tokens;
   private final FigureWords words;
+  private final ShareReader shares;
+  private final ThingReader things;
+  private final RepeatReader repeats;
   private final List<Measured> measured = new ArrayList<>();
   private Optional<Measured> last = Optional.empty();
+  private Optional<Metric> latest = Optional.empty();
   private boolean numberFirst;
 
   private MeasureReader(Figures figures) {
     this.figures = figures;
     this.tokens = figures.reading().tokens();
     this.words = figures.words();
+    var rows = new Rows(figures);
+    this.shares = new ShareReader(figures, rows);
+    this.things = new ThingReader(figures, rows);
+    this.repeats = new RepeatReader(figures);
   }
 
   static List<Measured> read(Figures figures) {
@@ -39,233 +46,117 @@ final class MeasureReader {
     Amount amount = figures.amounts().get(index);
     Aim aim = figures.aims().get(index);
     Optional<Amount> previous =
-        index > 0 ? inSentence(figures.amounts().get(index - 1), amount) : Optional.empty();
+        previous(index).flatMap(p -> inSentence(p, amount));
     Optional<Amount> next =
         index + 1 < figures.amounts().size()
             ? inSentence(figures.amounts().get(index + 1), amount)
             : Optional.empty();
     if (previous.isEmpty()) {
       last = Optional.empty();
+      latest = Optional.empty();
       numberFirst = false;
     }
     Optional<HeadNoun> noun =
         amount.kind() == Amount.Kind.NUMBER ? HeadNoun.at(figures, amount.to()) : Optional.empty();
-    if (amount.kind() == Amount.Kind.NUMBER && !isThing(amount, aim, noun)) {
+    if (amount.kind() == Amount.Kind.NUMBER && !things.isThing(amount, aim, noun)) {
+      latest = noun.map(n -> counted(amount, n)).or(() -> latest);
       numberFirst = true;
       return;
     }
+    if (amount.kind() == Amount.Kind.NUMBER
+        && numberFirst
+        && previous.filter(p -> isInside(p, amount)).isPresent()) {
+      return;
+    }
     Clause clause = Clause.around(figures, amount, previous, numberFirst, next);
-    Optional<Measured> found =
+    boolean cell = figures.tables().at(amount.from()).isPresent();
+    if (!cell && isSize(amount) && !isMeasured(amount, aim, clause, next)) {
+      return;
+    }
+    Named named =
         amount.kind() == Amount.Kind.NUMBER
-            ? ofThings(amount, aim, clause, noun)
-            : ofMeasure(amount, aim, clause);
-    found.ifPresent(m -> {
-      measured.add(m);
-      last = Optional.of(m);
-    });
+            ? things.read(amount, aim, clause, noun)
+            : repeats
+                .read(amount, clause, latest)
+                .orElseGet(() -> shares.read(amount, clause, last));
+    numberFirst = named.numberFirst();
+    if (named.isSensible(tokens) && (cell || aim.isTarget() || !isDimension(amount, named))) {
+      Optional<String> own = When.of(figures, amount, aim, clause, named.metric());
+      boolean again = !aim.isTarget() && named.rule().equals(RepeatReader.SAME) && last.isPresent();
+      Optional<String> when =
+          again && !own.equals(Optional.of("annual")) ? last.get().when() : own;
+      last = Optional.of(new Measured(amount, aim, named, when));
+      if (!named.rule().equals(RepeatReader.SAME)) {
+        latest = last.map(Measured::metric);
+      }
+      measured.add(last.get());
+    }
   }
 
-  /// Whether a number counts things that can be a goal, and no agenda, years or places in a row.
-  private boolean isThing(Amount amount, Aim aim, Optional<HeadNoun> noun) {
-    if (noun.isPresent()) {
-      return TargetExtractor.isGoal(figures, amount, aim, noun.get());
-    }
-    int at = amount.to();
-    boolean thing = words.is(at, Label.MEASURE, "thing");
-    boolean index = !tokens.isWord(at) && amount.quantity().max().scale() > 0;
-    return (thing && aim.strong())
-        || index
-        || (aim.strong() && tokens.shape(at) == Tokens.Shape.UPPER);
-  }
-
-  private Optional<Measured> ofMeasure(Amount amount, Aim aim, Clause clause) {
-    Metric before = clause.before();
-    Metric after = clause.after();
-    String rule;
-    Metric metric;
-    if (isRow(amount)) {
-      metric = line(amount);
-      rule = "target.row";
-      numberFirst = false;
-    } else if (before.isEmpty()
-        && !after.isEmpty()
-        && amount.kind() == Amount.Kind.PERCENT
-        && !startsWithLink(amount)) {
-      metric = after;
-      rule = "target.percent-of";
-      numberFirst = true;
-    } else if (before.isEmpty()) {
-      metric =
-          last.filter(m -> m.amount().kind() == amount.kind()).map(Measured::metric).orElse(after);
-      rule = "target.same-measure";
-      numberFirst = false;
-    } else if (isOnlyVerbs(before) && !after.isEmpty()) {
-      metric = before.plus(noun(after));
-      rule = "target.verb-percent-of";
-      numberFirst = true;
-    } else if (tokens.is(amount.from() - 1, "chiếm") && !after.isEmpty()) {
-      metric = before.plus(noun(after));
-      rule = "target.share";
-      numberFirst = false;
-    } else {
-      metric = isShort(before) ? clause.prefix().plus(before) : before;
-      rule = "target.measure-first";
-      numberFirst = false;
-    }
-    if (metric.isEmpty() || isPronoun(metric)) {
-      metric = last.map(Measured::metric).orElse(Metric.NONE);
-    }
-    Optional<String> unit =
-        amount.kind() == Amount.Kind.PERCENT
-            ? Optional.of("%")
-            : Optional.of(tokens.text(amount.unitFrom(), amount.unitTo()));
-    return measured(amount, aim, metric, amount.quantity(), unit, rule, clause);
-  }
-
-  private Optional<Measured> ofThings(
-      Amount amount, Aim aim, Clause clause, Optional<HeadNoun> noun) {
-    int at = amount.to();
-    int unitTo =
-        noun.map(n -> headEnd(at, n)).orElseGet(() -> Math.max(at, words.end(at, Label.MEASURE)));
-    if (noun.isEmpty() && unitTo == at && tokens.isWord(at)) {
-      unitTo = at + 1;
-    }
-    Quantity quantity = boundBehind(amount, clause);
-    boolean named = clause.linked() && clause.before().size() >= 3 && !isOnlyVerbs(clause.before());
-    Metric after = clause.after();
-    Metric metric;
-    if (isRow(amount)) {
-      metric = line(amount);
-    } else if (named) {
-      metric = clause.before();
-    } else {
-      Metric lead =
-          isShort(clause.before()) ? clause.prefix().plus(clause.before()) : clause.before();
-      metric = lead.plus(withoutBound(after));
-    }
-    numberFirst = !named;
-    Optional<String> unit = unitTo > at ? Optional.of(tokens.text(at, unitTo)) : Optional.empty();
-    return measured(amount, aim, metric, quantity, unit, "target.things", clause);
-  }
-
-  private int headEnd(int at, HeadNoun noun) {
-    int end = words.end(at, Label.COUNT_HEAD);
-    if (end > at + 2 && tokens.is(end - 1, "mới")) {
-      end--;
-    }
-    return end > at ? end : noun.to();
-  }
-
-  private Optional<Measured> measured(
-      Amount amount,
-      Aim aim,
-      Metric metric,
-      Quantity quantity,
-      Optional<String> unit,
-      String rule,
-      Clause clause) {
-    boolean sensible = !metric.isEmpty() && (metric.size() > 1 || rule.equals("target.row"));
-    return sensible
-        ? Optional.of(
-            new Measured(
-                amount,
-                aim,
-                metric,
-                quantity,
-                unit,
-                When.of(figures, amount, clause, metric),
-                rule))
-        : Optional.empty();
-  }
-
-  /// `từ 80 đảng viên mới trở lên`: the bound may stand behind the noun.
-  private Quantity boundBehind(Amount amount, Clause clause) {
-    for (int i = amount.to(); i < clause.to(); i++) {
-      if (tokens.is(i, "trở") && tokens.is(i + 1, "lên")) {
-        return amount.bounded(Quantity.Bound.AT_LEAST, amount.to()).quantity();
+  /// The amount before, but none in brackets that are closed: `cán bộ trẻ (dưới 40 tuổi) đạt …`.
+  private Optional<Amount> previous(int index) {
+    int open = figures.amounts().get(index).from();
+    for (int i = index - 1; i >= Math.max(0, index - 3); i--) {
+      Amount other = figures.amounts().get(i);
+      int depth = 0;
+      for (int t = other.to(); t < open; t++) {
+        depth += tokens.is(t, "(") ? 1 : tokens.is(t, ")") ? -1 : 0;
+      }
+      // `kinh tế của hai tỉnh tăng 7%`
+      boolean inside =
+          (other.figure().inWords() && tokens.is(other.from() - 1, "của"))
+              || tokens.is(other.to(), "tuổi")
+              || (isSize(other) && tokens.is(other.from() - 1, "trên"))
+              || (isSize(other) && tokens.is(other.from(), "trên") && other.quantity().max().intValue() == 1);
+      if (depth >= 0 && !inside) {
+        return Optional.of(other);
       }
     }
-    return amount.quantity();
+    return Optional.empty();
   }
 
-  private Metric withoutBound(Metric metric) {
-    List<Metric.Piece> pieces = new ArrayList<>();
-    for (Metric.Piece piece : metric.pieces()) {
-      int to = piece.to();
-      if (tokens.is(to - 2, "trở") && tokens.is(to - 1, "lên")) {
-        to -= 2;
-      }
-      pieces.add(new Metric.Piece(piece.from(), to));
+  /// A counted noun with the verb before its number: `kết nạp` … `đảng viên mới`.
+  private Metric counted(Amount amount, HeadNoun noun) {
+    int links = words.withoutLinks(amount.from() - 1, amount.from());
+    int verb = links;
+    for (int start = links - 1; start >= Math.max(0, links - 3); start--) {
+      verb = words.isOnlyVerbs(start, links) ? start : verb;
     }
-    return new Metric(pieces);
+    return new Metric(
+        List.of(new Metric.Piece(verb, links), new Metric.Piece(noun.from(), noun.to())));
   }
 
-  /// Whether a line holds the figure and nothing else, as the cells of a table do.
-  private boolean isRow(Amount amount) {
-    int block = tokens.block(amount.from());
-    int from = amount.from();
-    while (tokens.block(from - 1) == block) {
-      from--;
+  private boolean isSize(Amount amount) {
+    return amount.kind() == Amount.Kind.MEASURE
+        && words.is(amount.unitFrom(), Label.MEASURE, "size");
+  }
+
+  /// Whether a size is what something was or shall be, and no mere dimension: of what is aimed at,
+  /// any; of what was reached, one with the word for a measure (`sản lượng`, `diện tích gieo trồng`).
+  private boolean isMeasured(Amount amount, Aim aim, Clause clause, Optional<Amount> next) {
+    if (next.filter(n -> isInside(amount, n)).isPresent()) {
+      return false;
     }
-    int to = amount.to();
-    while (tokens.block(to) == block) {
-      to++;
-    }
-    return words.withoutOpening(from, amount.from()) >= amount.from() && to - amount.to() <= 3;
+    return aim.isTarget() ? aim.strong() : words.namesMeasure(clause.before());
   }
 
-  /// The line before the figure's own.
-  private Metric line(Amount amount) {
-    int to = amount.from();
-    while (tokens.block(to - 1) == tokens.block(amount.from())) {
-      to--;
-    }
-    int from = to;
-    while (from > 0 && tokens.block(from - 1) == tokens.block(to - 1)) {
-      from--;
-    }
-    return Clause.pieces(figures, from, to);
+  /// `cách bờ 180 km`, `nhắc 5 lần`: sizes and times that no measure names and nothing grew by.
+  private boolean isDimension(Amount amount, Named named) {
+    boolean measure =
+        words.is(named.metric().pieces().getFirst().from(), Label.MEASURE, "metric");
+    boolean times = tokens.is(amount.unitFrom(), "lần");
+    return !measure && (isSize(amount) || (times && !words.tellsChange(named.metric())));
   }
 
-  private boolean startsWithLink(Amount amount) {
-    int at = amount.to();
-    return tokens.is(at, "so") || tokens.is(at, "và") || tokens.is(at, "tổng");
-  }
-
-  private boolean isOnlyVerbs(Metric metric) {
-    return metric.pieces().stream().allMatch(p -> words.isOnlyVerbs(p.from(), p.to()));
-  }
-
-  private boolean isShort(Metric metric) {
-    return metric.size() <= 4;
-  }
-
-  private boolean isPronoun(Metric metric) {
-    int from = metric.pieces().getFirst().from();
-    return tokens.is(from, "con") && tokens.is(from + 1, "số");
-  }
-
-  /// Of what follows a percentage only the noun phrase: `2,76% hộ nghèo mỗi năm theo chuẩn …`.
-  private Metric noun(Metric after) {
-    Metric.Piece first = after.pieces().getFirst();
-    int to = first.from() + 1;
-    while (to < first.to() && !words.endsNoun(to)) {
-      to++;
-    }
-    return new Metric(List.of(new Metric.Piece(first.from(), to)));
-  }
-
-  /// Whether a verb that takes in or makes stands right before an amount: `kết nạp từ 8-10`.
-  static boolean followsVerb(Figures figures, Amount amount) {
-    int from = amount.from();
-    for (int start = from - 3; start < from; start++) {
-      if (figures.reading().tokens().block(start) == figures.reading().tokens().block(from)
-          && start >= 0
-          && figures.words().isOnlyVerbs(start, from)) {
-        return true;
+  /// Whether an amount is only part of what the next one measures: `giá trị 1 ha canh tác đạt …`.
+  private boolean isInside(Amount amount, Amount next) {
+    int to = words.withoutLinks(amount.to(), next.from());
+    for (int i = amount.to(); i < next.from(); i++) {
+      if (!tokens.isWord(i) || tokens.is(i, "và")) {
+        return false;
       }
     }
-    return false;
+    return to - amount.to() >= 2 && !tokens.is(amount.to(), "so");
   }
 
   private static Optional<Amount> inSentence(Amount other, Amount amount) {

@@ -7,8 +7,8 @@ import motin.fact.Mention;
 import motin.fact.Position;
 import motin.language.Orthography;
 
-/// When two wordings are one post: `Bí thư Tỉnh ủy` and `Bí thư Tỉnh ủy Lai Châu`, `Chủ tịch UBND tỉnh`
-/// and `Chủ tịch Ủy ban nhân dân tỉnh`, `Bí thư Hà Nội` and `Bí thư Thành ủy Hà Nội`.
+/// When two wordings are one post: `Bí thư Tỉnh ủy` and `Bí thư Tỉnh ủy Lai Châu`, `Chủ tịch UBND
+/// tỉnh` and `Chủ tịch Ủy ban nhân dân tỉnh`, `Bí thư Hà Nội` and `Bí thư Thành ủy Hà Nội`.
 final class Merge {
 
   private Merge() {}
@@ -69,10 +69,9 @@ final class Merge {
       boolean bare =
           position.organization().isEmpty()
               && positions.stream()
-                  .anyMatch(
-                      other ->
-                          other.organization().isPresent()
-                              && key(other.role()).equals(key(position.role())));
+                  .anyMatch(other ->
+                      other.organization().isPresent()
+                          && key(other.role()).equals(key(position.role())));
       if (!bare) {
         kept.add(position);
       }

@@ -3,7 +3,7 @@ package motin.extract;
 import java.util.List;
 import motin.article.Span;
 
-/// What a figure measures: the tokens of it that stand together, in their order.
+/// What a figure measures: the tokens of it that stand together, in the order they are read.
 ///
 /// @param pieces half-open ranges of tokens; more than one where the number or a time phrase stands
 ///   in between (`kết nạp` … `đảng viên mới`)
@@ -25,9 +25,26 @@ record Metric(List<Piece> pieces) {
     return pieces.stream().mapToInt(p -> p.to() - p.from()).sum();
   }
 
+  /// Whether it is only a few words, which a head before them may complete.
+  boolean isShort() {
+    return size() <= 4;
+  }
+
   Metric plus(Metric other) {
     return new Metric(
         java.util.stream.Stream.concat(pieces.stream(), other.pieces.stream()).toList());
+  }
+
+  /// What is left from a token on.
+  Metric from(int token) {
+    return new Metric(
+        pieces.stream().map(p -> new Piece(Math.max(p.from(), token), p.to())).toList());
+  }
+
+  /// What is left up to a token.
+  Metric upTo(int token) {
+    return new Metric(
+        pieces.stream().map(p -> new Piece(p.from(), Math.min(p.to(), token))).toList());
   }
 
   String text(motin.language.Tokens tokens) {
@@ -41,6 +58,7 @@ record Metric(List<Piece> pieces) {
   }
 
   Span span(motin.language.Tokens tokens) {
-    return tokens.span(pieces.getFirst().from(), pieces.getLast().to());
+    int from = pieces.stream().mapToInt(Piece::from).min().orElseThrow();
+    return tokens.span(from, pieces.stream().mapToInt(Piece::to).max().orElseThrow());
   }
 }

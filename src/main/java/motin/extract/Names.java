@@ -4,8 +4,8 @@ import motin.gazetteer.Hits;
 import motin.gazetteer.Label;
 import motin.language.Tokens;
 
-/// The grammar of Vietnamese persons' names: a surname or marker, then two to five syllables in all,
-/// each with a capital: `Giàng Páo Mỷ`, `A Pớt`, `Y Thanh Hà Niê Kđăm`, `H’Lan Niê`.
+/// The grammar of Vietnamese persons' names: a surname or marker, then two to five syllables in
+/// all, each with a capital: `Giàng Páo Mỷ`, `A Pớt`, `Y Thanh Hà Niê Kđăm`, `H’Lan Niê`.
 final class Names {
 
   private static final int SHORTEST = 2;
@@ -51,7 +51,8 @@ final class Names {
 
   private boolean isMarked(int token) {
     String key = tokens.key(token);
-    return key.length() > 2 && (key.startsWith("h'") || key.startsWith("k'"));
+    boolean apostrophe = key.length() > 2 && key.charAt(1) == '\'';
+    return apostrophe && (key.charAt(0) == 'h' || key.charAt(0) == 'k');
   }
 
   private int endOfRun(int token, int shortest) {
@@ -71,7 +72,8 @@ final class Names {
   private boolean endsName(int i) {
     return hits.end(i, Label.ROLE) > i + 1
         || hits.end(i, Label.BODY) > i + 1
-        || hits.end(i, Label.HONORIFIC) > i + 1
+        || (hits.end(i, Label.HONORIFIC) > i + 1
+            && !hits.word(i, Label.HONORIFIC).column(0).equals("none"))
         || hits.has(i, Label.SENTENCE_START);
   }
 

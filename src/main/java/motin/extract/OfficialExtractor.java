@@ -81,8 +81,8 @@ final class OfficialExtractor {
   }
 
   /// The body a post belongs to: the one its title names, the one named after it, for a bare party
-  /// committee that of the next post (`Bí thư Đảng ủy, | Giám đốc Sở Y tế`), for a bare `Bí thư` the
-  /// committee named last.
+  /// committee that of the next post (`Bí thư Đảng ủy, | Giám đốc Sở Y tế`), for a bare `Bí thư`
+  /// the committee named last.
   private Optional<OrganizationName.Full> body(
       PositionMention mention, Optional<PositionMention> next) {
     String fixed = fixed(mention);
@@ -97,7 +97,8 @@ final class OfficialExtractor {
       return organizations.committee(mention);
     }
     Optional<OrganizationName.Full> host =
-        next.filter(post -> isNext(mention, post) && fixed(post).isEmpty() && post.hasOrganization())
+        next.filter(
+                post -> isNext(mention, post) && fixed(post).isEmpty() && post.hasOrganization())
             .map(post -> organizations.of(post.role().column(HEAD), post.roleTo(), post.to()));
     Optional<OrganizationName.Full> bare =
         Orthography.key(tokens.text(mention.roleTo(), mention.to())).endsWith(BARE_COMMITTEE)

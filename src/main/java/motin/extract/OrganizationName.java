@@ -1,16 +1,13 @@
 package motin.extract;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Supplier;
 import motin.fact.Place;
 import motin.fact.Position.Level;
 import motin.gazetteer.Gazetteer;
 import motin.gazetteer.Hits;
 import motin.gazetteer.Label;
 import motin.gazetteer.Unit;
-import motin.gazetteer.Word;
 import motin.language.Orthography;
 import motin.language.Tokens;
 
@@ -21,6 +18,20 @@ import motin.language.Tokens;
 final class OrganizationName {
 
   private static final String HO_CHI_MINH = "Hồ Chí Minh";
+
+  /// How the name of a body ends that lacks its district's or commune's.
+  private static final List<String> NAMELESS =
+      List.of(
+          " xã",
+          " phường",
+          " thị trấn",
+          " đặc khu",
+          " huyện",
+          " quận",
+          " thị xã",
+          "huyện ủy",
+          "quận ủy",
+          "thị ủy");
 
   private static final List<String> COUNCILS = List.of("hội đồng nhân dân ", "ủy ban nhân dân ");
 
@@ -59,6 +70,9 @@ final class OrganizationName {
     boolean committee = key.endsWith("đảng ủy") || key.endsWith("đảng ủy cơ quan");
     boolean board = key.equals("ban cán sự đảng") || key.equals("đảng đoàn");
     boolean cell = key.equals("chi bộ") || key.equals("chi ủy");
+    if (host.isPresent() && (key.equals("ban thường vụ") || key.equals("ban chấp hành"))) {
+      return committeeIn(host.get()).map(whose -> withName(name + " " + whose, host.get()));
+    }
     if (!(committee || board || cell) || host.isEmpty()) {
       return Optional.empty();
     }
@@ -69,6 +83,18 @@ final class OrganizationName {
     }
     Level level = board ? whose.level() : Level.UNIT;
     return Optional.of(new Full(name + " " + whose.name(), level, whose.province()));
+  }
+
+  private static Full withName(String name, Full other) {
+    return new Full(name, other.level(), other.province());
+  }
+
+  /// `Tỉnh ủy Lai Châu` of `Ban Tổ chức Tỉnh ủy Lai Châu`.
+  private static Optional<String> committeeIn(Full body) {
+    int at = Orthography.key(body.name()).indexOf("ủy ");
+    int start = at < 1 ? -1 : body.name().lastIndexOf(' ', at - 2) + 1;
+    boolean council = start >= 0 && Orthography.key(body.name()).startsWith("ủy ban", at);
+    return start < 0 || council ? Optional.empty() : Optional.of(body.name().substring(start));
   }
 
   /// `xã Mường Than, tỉnh Lai Châu` of a council or committee of the people there.
@@ -158,20 +184,23 @@ final class OrganizationName {
   }
 
   private String province(int from, int to) {
-    return province(hits, from, to).map(Unit::name).orElse("");
+    return hits.units(from, to).stream()
+        .filter(unit -> unit.kind() == Place.Kind.PROVINCE)
+        .map(Unit::name)
+        .findFirst()
+        .orElse("");
   }
 
   private Full close(String name, int at) {
-    Tokens words = Tokens.of(name, gazetteer.vocabulary());
-    Hits known = gazetteer.find(words);
-    boolean nation = words.is(words.size() - 2, "việt") && words.is(words.size() - 1, "nam");
-    Level level = nation ? Level.CENTRAL : level(words, known);
+    BodyWords words = new BodyWords(gazetteer, name);
+    Level level = words.level();
     if (level == Level.CENTRAL) {
       return new Full(name, level, Optional.empty());
     }
     Optional<String> province =
-        namedProvince(words, known, level)
-            .or(() -> isCompany(words, known) ? Optional.empty() : context.provinceAt(at));
+        words
+            .province(level)
+            .or(() -> words.isCompany() ? Optional.empty() : context.provinceAt(at));
     String closed = name;
     if (level == Level.COMMUNE || level == Level.DISTRICT) {
       closed = withUnit(closed, Orthography.key(name), at, level);
@@ -185,16 +214,7 @@ final class OrganizationName {
   /// `Đảng ủy xã` becomes `Đảng ủy xã Ia Dreh`.
   private String withUnit(String name, String key, int at, Level level) {
     Place.Kind kind = level == Level.COMMUNE ? Place.Kind.COMMUNE : Place.Kind.DISTRICT;
-    boolean bare =
-        key.endsWith(" xã")
-            || key.endsWith(" phường")
-            || key.endsWith(" huyện")
-            || key.endsWith(" quận")
-            || key.endsWith(" thị xã")
-            || key.endsWith(" thị trấn")
-            || key.endsWith("huyện ủy")
-            || key.endsWith("quận ủy")
-            || key.endsWith("thị ủy");
+    boolean bare = NAMELESS.stream().anyMatch(key::endsWith);
     return bare
         ? context.unitAt(at, kind).map(unit -> name + " " + unit.name()).orElse(name)
         : name;
@@ -202,10 +222,11 @@ final class OrganizationName {
 
   private String withProvince(String name, String province, Level level) {
     String key = Orthography.key(name);
-    if (key.contains(Orthography.key(province))) {
+    String typed = typed(province);
+    boolean low = level == Level.DISTRICT || level == Level.COMMUNE;
+    if (key.contains(Orthography.key(low ? typed : province))) {
       return name;
     }
-    String typed = typed(province);
     if (key.endsWith(" tỉnh") || key.endsWith("tỉnh ủy") || key.endsWith("tỉnh đoàn")) {
       return name + " " + province;
     }
@@ -228,90 +249,5 @@ final class OrganizationName {
     }
     String type = gazetteer.province(province).map(Unit::type).orElse("tỉnh");
     return type + " " + province;
-  }
-
-  /// The province that the name itself tells: after its type, or at all in a provincial body's.
-  private static Optional<String> namedProvince(Tokens words, Hits known, Level level) {
-    Optional<String> named = Optional.empty();
-    for (int i = 0; i < words.size(); i++) {
-      boolean own = level == Level.PROVINCE || words.is(i - 1, "tỉnh") || words.is(i - 1, "phố");
-      if (own) {
-        named = province(known, i, known.end(i, Label.UNIT)).map(Unit::name).or(optional(named));
-      }
-    }
-    return named;
-  }
-
-  /// A company belongs to a province only where its name says so.
-  private static boolean isCompany(Tokens words, Hits known) {
-    return words.is(0, "công")
-        || words.is(0, "tập")
-        || words.is(0, "ngân")
-        || (words.is(0, "tổng") && words.is(1, "công") && known.has(0, Label.BODY));
-  }
-
-  private static <T> Supplier<Optional<T>> optional(Optional<T> value) {
-    return () -> value;
-  }
-
-  private static Optional<Unit> province(Hits hits, int from, int to) {
-    return hits.units(from, to).stream()
-        .filter(unit -> unit.kind() == Place.Kind.PROVINCE)
-        .findFirst();
-  }
-
-  /// How high the body stands: by the type of the unit in its name, else by its head. What is a
-  /// school, a company or a cell stays one, whoever's it is.
-  private static Level level(Tokens words, Hits known) {
-    Optional<Level> head = Optional.empty();
-    Optional<Level> unit = Optional.empty();
-    for (int i = 0; i < words.size() && !words.is(i, ","); i++) {
-      if (known.end(i, Label.FIELD) > known.end(i, Label.BODY)) {
-        i = known.end(i, Label.FIELD) - 1;
-      } else if (known.has(i, Label.BODY)) {
-        int end = known.end(i, Label.BODY);
-        boolean town = words.is(i, "thành") && words.is(i + 1, "ủy") && isTown(known, end);
-        head = head.or(optional(town ? Optional.of(Level.DISTRICT) : level(known, i)));
-        i = end - 1;
-      } else if (known.has(i, Label.UNIT_TYPE)) {
-        unit = unit.or(optional(unitLevel(words, known, i)));
-      }
-    }
-    boolean own = head.isPresent() && head.get() == Level.UNIT;
-    return own ? Level.UNIT : unit.or(optional(head)).orElse(Level.PROVINCE);
-  }
-
-  private static Optional<Level> unitLevel(Tokens words, Hits known, int i) {
-    int name = known.end(i, Label.UNIT_TYPE);
-    return switch (known.word(i, Label.UNIT_TYPE).column(0)) {
-      case "province" -> Optional.of(Level.PROVINCE);
-      case "district" -> Optional.of(Level.DISTRICT);
-      case "commune" -> Optional.of(Level.COMMUNE);
-      case "city" -> {
-        boolean central =
-            known.units(name, known.end(name, Label.UNIT)).stream()
-                .anyMatch(OrganizationName::isCentral);
-        yield Optional.of(name == words.size() || central ? Level.PROVINCE : Level.DISTRICT);
-      }
-      default -> Optional.empty();
-    };
-  }
-
-  /// Whether the name is a town's in a province and no centrally run city's.
-  private static boolean isTown(Hits known, int i) {
-    List<Unit> units = known.units(i, known.end(i, Label.UNIT));
-    return units.stream().anyMatch(u -> u.kind() == Place.Kind.DISTRICT)
-        && units.stream().noneMatch(OrganizationName::isCentral);
-  }
-
-  private static boolean isCentral(Unit unit) {
-    return unit.kind() == Place.Kind.PROVINCE && unit.type().equals("thành phố");
-  }
-
-  private static Optional<Level> level(Hits known, int i) {
-    Word body = known.word(i, Label.BODY);
-    return Optional.of(body.column(1))
-        .filter(name -> !name.isEmpty())
-        .map(name -> Level.valueOf(name.toUpperCase(Locale.ROOT)));
   }
 }

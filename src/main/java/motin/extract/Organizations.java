@@ -11,7 +11,8 @@ import motin.language.Tokens;
 ///
 /// `Đảng ủy các cơ quan Đảng tỉnh Lào Cai | Hoàng Giang`: a chain of known heads (`Đảng ủy`), known
 /// fields (`các cơ quan Đảng`), units with their type (`tỉnh Lào Cai`) and other capitals, held
-/// together by `và`, `-`, `của`; it ends before a person, a post, a small word that is none of these.
+/// together by `và`, `-`, `của`; it ends before a person, a post, a small word that is none of
+/// these.
 final class Organizations {
 
   private static final Set<String> JOINTS = Set.of("và", "-", "&", "của", "thuộc");
@@ -19,7 +20,13 @@ final class Organizations {
       Set.of("khu", "ủy", "số", "đoàn", "vực", "vùng");
   private static final Set<String> DISTRICT_BODIES =
       Set.of(
-          "huyện ủy", "quận ủy", "thị ủy", "thành ủy", "huyện đoàn", "thành đoàn", "thị đoàn",
+          "huyện ủy",
+          "quận ủy",
+          "thị ủy",
+          "thành ủy",
+          "huyện đoàn",
+          "thành đoàn",
+          "thị đoàn",
           "quận đoàn");
 
   private final Tokens tokens;
@@ -83,7 +90,11 @@ final class Organizations {
     if (tokens.shape(i) == Tokens.Shape.NUMBER && i > from && takesNumber(i - 1)) {
       return i + 1;
     }
-    if (i > from && tokens.isCapitalized(i - 1) && tokens.isCapitalized(i + 1) && isEnterprise(from) && tokens.shape(i) == Tokens.Shape.LOWER) {
+    if (i > from
+        && tokens.isCapitalized(i - 1)
+        && tokens.isCapitalized(i + 1)
+        && isEnterprise(from)
+        && tokens.shape(i) == Tokens.Shape.LOWER) {
       return i + 1;
     }
     return i > from || hits.has(i, Label.BODY) ? otherCapitals(i) : i;
@@ -139,8 +150,7 @@ final class Organizations {
   }
 
   private boolean isProvince(int from, int to) {
-    return hits.units(from, to).stream()
-        .anyMatch(unit -> unit.kind() == Place.Kind.PROVINCE);
+    return hits.units(from, to).stream().anyMatch(unit -> unit.kind() == Place.Kind.PROVINCE);
   }
 
   private boolean fits(Unit unit, int i) {
@@ -210,9 +220,14 @@ final class Organizations {
     boolean joint = direct || JOINTS.contains(tokens.key(i));
     int next = direct ? i + 2 : i + 1;
     if (comma) {
-      boolean unit = hits.has(next, Label.UNIT_TYPE) && tokens.isCapitalized(hits.end(next, Label.UNIT_TYPE));
-      boolean after = hits.end(next, Label.FIELD) > next && hits.has(i - 1, Label.FIELD) && tokens.isCapitalized(next)
-          && hits.end(next, Label.ROLE) == next && !names.isName(next, names.runEnd(next));
+      boolean unit =
+          hits.has(next, Label.UNIT_TYPE) && tokens.isCapitalized(hits.end(next, Label.UNIT_TYPE));
+      boolean after =
+          hits.end(next, Label.FIELD) > next
+              && hits.has(i - 1, Label.FIELD)
+              && tokens.isCapitalized(next)
+              && hits.end(next, Label.ROLE) == next
+              && !names.isName(next, names.runEnd(next));
       int end = unit ? typedUnit(next) : after ? hits.end(next, Label.FIELD) : i;
       return end > next ? end : i;
     }

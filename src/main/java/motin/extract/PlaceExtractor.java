@@ -36,8 +36,7 @@ final class PlaceExtractor {
     PlaceMention first = same.getFirst();
     Optional<Unit> unit =
         first.isProvince() ? gazetteer.province(first.name()) : context.unit(first);
-    Optional<String> province =
-        unit.map(Unit::province).or(() -> context.provinceAt(first.from()));
+    Optional<String> province = unit.map(Unit::province).or(() -> context.provinceAt(first.from()));
     List<Mention> evidence =
         same.stream()
             .map(m -> new Mention(reading.tokens().span(m.from(), m.to()), m.rule()))

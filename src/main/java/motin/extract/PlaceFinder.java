@@ -7,7 +7,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import motin.fact.Place;
 import motin.gazetteer.Hits;
 import motin.gazetteer.Label;
@@ -17,33 +16,32 @@ import motin.language.Tokens;
 
 /// Finds the administrative units that a text names.
 ///
-/// A name after its type (`xã Mường Than`, `P.Châu Đốc`, `các huyện: A, B và C`) is one, known to the
-/// gazetteer or not; a name alone is one where it is a province's, where a body asks for it
-/// (`Huyện ủy Phúc Thọ`), or where its own district or province follows (`Nam Đàn, Nghệ An`). A name
-/// inside a person's, a river's or a street's name is none.
+/// A name after its type (`xã Mường Than`, `P.Châu Đốc`, `các huyện: A, B và C`) is one, known to
+/// the gazetteer or not; a name alone is one where it is a province's, where a body asks for it
+/// (`Huyện ủy Phúc Thọ`), or where its own district or province follows (`Nam Đàn, Nghệ An`). A
+/// name inside a person's, a river's or a street's name is none.
 final class PlaceFinder {
-
-  private static final int LONGEST_ANNOUNCEMENT = 8;
-  private static final int LONGEST_NAME = 4;
 
   private final Tokens tokens;
   private final Hits hits;
   private final Names names;
-  private final Optional<Era> era;
+  private final Timely timely;
+  private final TypedUnits typed;
   private final List<PlaceMention> found = new ArrayList<>();
 
-  private PlaceFinder(Reading reading, Optional<Era> era) {
+  private PlaceFinder(Reading reading, Timely timely) {
     this.tokens = reading.tokens();
     this.hits = reading.hits();
     this.names = new Names(reading);
-    this.era = era;
+    this.timely = timely;
+    this.typed = new TypedUnits(reading, timely, found::add);
   }
 
   /// The units named, in the order of the text.
   ///
   /// @param era the era that the article's date is in, where it has one
   static List<PlaceMention> find(Reading reading, Optional<Era> era) {
-    var finder = new PlaceFinder(reading, era);
+    var finder = new PlaceFinder(reading, new Timely(era));
     int i = 0;
     while (i < finder.tokens.size()) {
       i = Math.max(i + 1, finder.read(i));
@@ -54,12 +52,9 @@ final class PlaceFinder {
   }
 
   private int read(int i) {
-    int type = hits.end(i, Label.UNIT_TYPE);
-    if (type > i) {
-      int end = typed(i, type);
-      if (end > type) {
-        return end;
-      }
+    int end = typed.read(i);
+    if (end > i) {
+      return end;
     }
     if (hits.has(i, Label.NAMESAKE) && tokens.isCapitalized(hits.end(i, Label.NAMESAKE))) {
       return names.runEnd(hits.end(i, Label.NAMESAKE));
@@ -87,150 +82,21 @@ final class PlaceFinder {
       boolean told = hits.has(i - 1, Label.LOCATIVE) && tokens.block(i - 1) == tokens.block(i);
       if (told && end > i + 1 && !taken.get(i) && names.runEnd(i) == end) {
         List<Unit> known =
-            fitting(
+            timely.of(
                 hits.units(i, end),
                 unit -> unit.kind() != Place.Kind.PROVINCE && provinces.contains(unit.province()));
         List<Unit> districts =
             known.stream().filter(unit -> unit.kind() == Place.Kind.DISTRICT).toList();
-        if (!districts.isEmpty() || (!known.isEmpty() && era.equals(Optional.of(Era.NEW)))) {
+        if (!districts.isEmpty()
+            || (!known.isEmpty() && timely.era().equals(Optional.of(Era.NEW)))) {
           add(i, end, districts.isEmpty() ? known : districts, "place.location");
         }
       }
     }
   }
 
-  /// A type word and the name, or the names, after it.
-  private int typed(int from, int type) {
-    if (tokens.block(type) != tokens.block(from)
-        || hits.end(from - 2, Label.BODY) > from
-        || hits.end(from, Label.BODY) > type) {
-      return from;
-    }
-    String word = hits.word(from, Label.UNIT_TYPE).column(0);
-    String full = hits.word(from, Label.UNIT_TYPE).column(1);
-    boolean abbreviated = !tokens.is(from, full.split(" ", 2)[0]);
-    if (abbreviated && !tokens.isCapitalized(from)) {
-      return from;
-    }
-    int start = listStart(type);
-    boolean several = isSeveral(from) || tokens.is(start - 1, "như");
-    int i = several ? start : type;
-    int end = name(from, i, word, full);
-    while (several && end > i) {
-      boolean more = tokens.is(end, ",") || tokens.is(end, "và") || tokens.is(end, ";");
-      int next = more ? (tokens.is(end, ",") && tokens.is(end + 1, "và") ? end + 2 : end + 1) : end;
-      boolean follows = next > end || (hits.has(end, Label.UNIT) && tokens.isCapitalized(end));
-      if (!follows || hits.has(next, Label.UNIT_TYPE) || !startsName(next)) {
-        break;
-      }
-      int nextEnd = name(next, next, word, full);
-      if (nextEnd == next) {
-        break;
-      }
-      i = next;
-      end = nextEnd;
-    }
-    return end;
-  }
-
-  /// Where the names begin that `các xã biên giới như …`, `các huyện: …` announce.
-  private int listStart(int type) {
-    for (int i = type; i < type + LONGEST_ANNOUNCEMENT; i++) {
-      if (tokens.isCapitalized(i)) {
-        return i == type || hits.has(i, Label.UNIT) ? i : type;
-      }
-      boolean word = tokens.shape(i) == Tokens.Shape.LOWER && tokens.block(i) == tokens.block(type);
-      if (!word && !tokens.is(i, ":")) {
-        return type;
-      }
-    }
-    return type;
-  }
-
-  private boolean startsName(int i) {
-    return tokens.isCapitalized(i)
-        && !hits.has(i, Label.HONORIFIC)
-        && hits.end(i, Label.ROLE) == i
-        && hits.end(i, Label.BODY) <= i + 1;
-  }
-
-  private boolean isSeveral(int from) {
-    String before = tokens.key(from - 1);
-    return before.equals("các")
-        || before.equals("những")
-        || before.equals("hai")
-        || before.equals("ba")
-        || before.equals("bốn")
-        || before.equals("năm")
-        || before.equals("nhiều")
-        || tokens.shape(from - 1) == Tokens.Shape.NUMBER;
-  }
-
-  /// One name of the given type at a token; remembers it and gives the token after it.
-  private int name(int from, int i, String word, String full) {
-    if (tokens.shape(i) == Tokens.Shape.NUMBER && tokens.key(i).length() <= 2 && !word.equals("province") && !word.equals("city")) {
-      Place.Kind kind = kind(word);
-      String name = capital(full) + " " + tokens.text(i, i + 1);
-      found.add(new PlaceMention(from, i + 1, name, kind, List.of(), "place.numbered"));
-      return i + 1;
-    }
-    if (!tokens.isCapitalized(i)) {
-      return i;
-    }
-    int run = names.runEnd(i);
-    for (int end = hits.end(i, Label.UNIT); end > i; end--) {
-      List<Unit> units = fitting(hits.units(i, end), unit -> fits(unit, word));
-      boolean clean =
-          end >= run
-              || names.isName(end, run)
-              || !names.isName(i, run)
-              || hits.end(end, Label.UNIT) == run;
-      if (!units.isEmpty() && clean) {
-        add(from, end, units, "place.typed");
-        return end;
-      }
-    }
-    return word.equals("province") ? i : unknown(from, i, word, run);
-  }
-
   private void add(int from, int to, List<Unit> units, String rule) {
-    Unit first = units.getFirst();
-    found.add(new PlaceMention(from, to, first.name(), first.kind(), units, rule));
-  }
-
-  /// A name that the gazetteer lacks: the capitals after the type, up to a person's name.
-  private int unknown(int from, int i, String word, int run) {
-    int end = i;
-    while (end < run && end - i < LONGEST_NAME && (end == i || !endsName(end, run))) {
-      end++;
-    }
-    boolean person = names.isName(i, run) && run - i > 2;
-    boolean upper = tokens.shape(i) == Tokens.Shape.UPPER;
-    boolean tooShort = end - i < 2 && !hits.has(i, Label.UNIT);
-    boolean province =
-        hits.units(i, end).stream().anyMatch(unit -> unit.kind() == Place.Kind.PROVINCE);
-    if (province || person || upper || tooShort) {
-      return i;
-    }
-    Place.Kind kind = kind(word);
-    found.add(new PlaceMention(from, end, tokens.text(i, end), kind, List.of(), "place.unknown"));
-    return end;
-  }
-
-  private boolean endsName(int i, int run) {
-    return names.isName(i, run)
-        || hits.end(i, Label.ROLE) > i + 1
-        || hits.end(i, Label.BODY) > i + 1
-        || hits.has(i, Label.SENTENCE_START);
-  }
-
-  private static boolean fits(Unit unit, String word) {
-    return switch (word) {
-      case "province" -> unit.kind() == Place.Kind.PROVINCE;
-      case "city" -> unit.type().equals("thành phố");
-      case "district" -> unit.kind() == Place.Kind.DISTRICT;
-      default -> unit.kind() == Place.Kind.COMMUNE;
-    };
+    found.add(PlaceMention.of(from, to, units, rule));
   }
 
   /// A name without a type.
@@ -247,7 +113,7 @@ final class PlaceFinder {
       }
       Optional<Place.Kind> asked = askedFor(i, units);
       if (asked.isPresent()) {
-        List<Unit> fitting = fitting(units, unit -> unit.kind() == asked.get());
+        List<Unit> fitting = timely.of(units, unit -> unit.kind() == asked.get());
         add(i, end, fitting, "place.bare");
         return end;
       }
@@ -277,7 +143,7 @@ final class PlaceFinder {
           default -> false;
         };
     Place.Kind kind = district ? Place.Kind.DISTRICT : Place.Kind.PROVINCE;
-    boolean historical = hits.has(i, Label.HISTORICAL) && tokens.key(i).equals("hồ") ;
+    boolean historical = hits.has(i, Label.HISTORICAL) && tokens.key(i).equals("hồ");
     boolean known = units.stream().anyMatch(unit -> unit.kind() == kind);
     return known && !historical ? Optional.of(kind) : Optional.empty();
   }
@@ -285,7 +151,7 @@ final class PlaceFinder {
   private boolean isCentralCity(Unit unit) {
     return unit.kind() == Place.Kind.PROVINCE
         && unit.type().equals("thành phố")
-        && (era.isEmpty() || unit.era() == era.get());
+        && timely.isTimely(unit);
   }
 
   /// `Nam Đàn, Nghệ An`: the district or province that it lies in follows.
@@ -296,9 +162,7 @@ final class PlaceFinder {
     }
     List<Unit> outer = hits.units(next, hits.end(next, Label.UNIT));
     List<Unit> inner =
-        units.stream()
-            .filter(unit -> outer.stream().anyMatch(o -> liesIn(unit, o)))
-            .toList();
+        units.stream().filter(unit -> outer.stream().anyMatch(o -> liesIn(unit, o))).toList();
     if (inner.isEmpty()) {
       return i;
     }
@@ -319,9 +183,7 @@ final class PlaceFinder {
   /// Whether the capital before belongs to the same name: `Trương Hòa Bình`, `Nguyễn Thái Bình`.
   private boolean isInsideName(int i) {
     boolean capitalBefore =
-        tokens.isCapitalized(i - 1)
-            && tokens.block(i - 1) == tokens.block(i)
-            && !tokens.isGlued(i);
+        tokens.isCapitalized(i - 1) && tokens.block(i - 1) == tokens.block(i) && !tokens.isGlued(i);
     if (!capitalBefore) {
       return false;
     }
@@ -341,24 +203,5 @@ final class PlaceFinder {
       }
     }
     return hits.has(start, Label.SURNAME) || hits.has(start, Label.UNIT);
-  }
-
-  private List<Unit> fitting(List<Unit> units, Predicate<Unit> test) {
-    List<Unit> fitting = units.stream().filter(test).toList();
-    List<Unit> timely =
-        fitting.stream().filter(unit -> era.isEmpty() || unit.era() == era.get()).toList();
-    return timely.isEmpty() ? fitting : timely;
-  }
-
-  private static Place.Kind kind(String word) {
-    return switch (word) {
-      case "province" -> Place.Kind.PROVINCE;
-      case "city", "district" -> Place.Kind.DISTRICT;
-      default -> Place.Kind.COMMUNE;
-    };
-  }
-
-  private static String capital(String word) {
-    return Character.toUpperCase(word.charAt(0)) + word.substring(1);
   }
 }

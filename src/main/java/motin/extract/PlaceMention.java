@@ -14,6 +14,12 @@ record PlaceMention(
     candidates = List.copyOf(candidates);
   }
 
+  /// A mention of a unit that the gazetteer knows, by the name of the first of those it may be.
+  static PlaceMention of(int from, int to, List<Unit> units, String rule) {
+    Unit first = units.getFirst();
+    return new PlaceMention(from, to, first.name(), first.kind(), units, rule);
+  }
+
   boolean isProvince() {
     return kind == Place.Kind.PROVINCE;
   }

@@ -1,13 +1,7 @@
 package motin.extract;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import motin.article.Block;
 import motin.fact.Count.Category;
-import motin.fact.Mention;
 import motin.fact.Quantity;
 import motin.fact.Target;
 import motin.language.Tokens;
@@ -16,30 +10,9 @@ import motin.language.Tokens;
 final class TargetExtractor {
 
   List<Target> extract(Figures figures, Whose whose) {
-    Map<String, Target> body = new LinkedHashMap<>();
-    List<Target> early = new ArrayList<>();
-    for (Measured measured : MeasureReader.read(figures)) {
-      if (measured.aim().isTarget()) {
-        Target target = target(figures, measured, whose);
-        Block.Kind kind = figures.reading().block(measured.amount().from()).kind();
-        if (kind == Block.Kind.BODY || kind == Block.Kind.HEADING) {
-          body.putIfAbsent(key(target), target);
-        } else if (kind != Block.Kind.CAPTION && kind != Block.Kind.BYLINE) {
-          early.add(target);
-        }
-      }
-    }
-    List<Target> targets = new ArrayList<>();
-    for (Target target : early) {
-      boolean told =
-          body.values().stream().anyMatch(t -> same(t, target))
-              || targets.stream().anyMatch(t -> same(t, target));
-      if (!told) {
-        targets.add(target);
-      }
-    }
-    targets.addAll(body.values());
-    return targets;
+    return Stated.once(figures, measured -> measured.aim().isTarget(), whose).stream()
+        .map(stated -> target(figures, stated))
+        .toList();
   }
 
   /// Whether a number of things or people is a goal and no count.
@@ -53,45 +26,33 @@ final class TargetExtractor {
     boolean bound =
         amount.quantity().bound() == Quantity.Bound.AT_LEAST
             || amount.quantity().bound() == Quantity.Bound.RANGE;
-    return aim.strong() || bound || MeasureReader.followsVerb(figures, amount);
+    boolean several = amount.quantity().max().intValue() > 1;
+    boolean said = aim.strong() && !amount.figure().inWords();
+    return said
+        || bound
+        || isLowest(figures, amount)
+        || (several && ThingReader.followsVerb(figures, amount));
   }
 
-  private static Target target(Figures figures, Measured measured, Whose whose) {
+  /// `từ 5 đảng viên trở lên`: the bound stands round the noun.
+  private static boolean isLowest(Figures figures, Amount amount) {
     Tokens tokens = figures.reading().tokens();
-    Amount amount = measured.amount();
-    List<Mention> evidence = new ArrayList<>();
-    var figure = tokens.span(amount.from(), amount.to());
-    var metric = measured.metric().span(tokens);
-    boolean together =
-        tokens.block(amount.from()) == tokens.block(measured.metric().pieces().getFirst().from());
-    if (together) {
-      evidence.add(new Mention(figure.cover(metric), measured.rule()));
-    } else {
-      evidence.add(new Mention(metric, measured.rule()));
-      evidence.add(new Mention(figure, measured.rule()));
+    boolean upward = false;
+    for (int i = amount.to(); i < amount.to() + 6; i++) {
+      upward |= tokens.is(i, "trở") && tokens.is(i + 1, "lên");
     }
+    return upward && tokens.is(amount.from(), "từ");
+  }
+
+  private static Target target(Figures figures, Stated stated) {
+    Measured measured = stated.measured();
     return new Target(
-        measured.metric().text(tokens),
-        measured.quantity(),
-        measured.unit(),
+        stated.metric(),
+        measured.named().quantity(),
+        measured.named().unit(),
         measured.when(),
-        whose.at(amount.from()),
-        evidence,
+        stated.organization(),
+        stated.evidence(figures.reading().tokens(), "target"),
         measured.aim().strong() ? 0.85 : 0.7);
-  }
-
-  private static boolean same(Target one, Target other) {
-    return one.quantity().min().equals(other.quantity().min())
-        && one.quantity().max().equals(other.quantity().max())
-        && one.unit().equals(other.unit());
-  }
-
-  private static String key(Target target) {
-    return String.join(
-        "|",
-        target.metric().toLowerCase(Locale.ROOT),
-        target.quantity().toString(),
-        target.unit().orElse(""),
-        target.organization().orElse(""));
   }
 }

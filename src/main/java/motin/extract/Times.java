@@ -2,8 +2,11 @@ package motin.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import motin.language.Tokens;
 
 /// Finds the years, terms and habits that figures are tied to.
@@ -20,6 +23,7 @@ final class Times {
 
   private final Tokens tokens;
   private final List<Time> times = new ArrayList<>();
+  private final NavigableMap<Integer, Time> terms = new TreeMap<>();
   private final int[] at;
   private final int reference;
 
@@ -27,9 +31,13 @@ final class Times {
     this.tokens = reading.tokens();
     this.at = new int[tokens.size()];
     int latest = 0;
+    int told = 0;
+    int named = 0;
     for (int i = 0; i < tokens.size(); ) {
       Optional<Time> time = read(i);
       if (time.isPresent()) {
+        told = Math.max(told, told(time.get()));
+        named = Math.max(named, named(time.get()));
         add(time.get());
         i = time.get().to();
       } else {
@@ -37,7 +45,13 @@ final class Times {
         i++;
       }
     }
-    this.reference = reading.article().published().map(p -> p.day().getYear()).orElse(latest);
+    int year = Math.max(latest, told) > 0 ? Math.max(latest, told) : named;
+    this.reference = reading.article().published().map(p -> p.day().getYear()).orElse(year);
+    for (Time time : times) {
+      if (time.kind() == Time.Kind.TERM && isAhead(time)) {
+        terms.put(time.from(), time);
+      }
+    }
   }
 
   static Times in(Reading reading) {
@@ -50,8 +64,9 @@ final class Times {
     return covered ? Optional.of(times.get(at[token] - 1)) : Optional.empty();
   }
 
-  List<Time> all() {
-    return times;
+  /// The term ahead that the text named last before a token.
+  Optional<Time> termBefore(int token) {
+    return Optional.ofNullable(terms.floorEntry(token)).map(Map.Entry::getValue);
   }
 
   /// Whether a year or term lies ahead of the article's own year.
@@ -70,6 +85,21 @@ final class Times {
       case TERM -> time.last() <= reference;
       case ANNUAL, THIS_TERM -> false;
     };
+  }
+
+  /// The year of a phrase that tells of the article's own time (`đầu năm 2018`).
+  private int told(Time time) {
+    boolean own =
+        tokens.is(time.from(), "đầu")
+            || tokens.is(time.from(), "hết")
+            || tokens.is(time.from(), "trong");
+    return time.kind() == Time.Kind.YEAR && own ? time.first() : 0;
+  }
+
+  /// The year of a phrase that does not look ahead (`đến năm 2030`).
+  private int named(Time time) {
+    boolean ahead = tokens.is(time.from(), "đến") || tokens.is(time.from(), "vào");
+    return time.kind() == Time.Kind.YEAR && !ahead ? time.first() : 0;
   }
 
   private void add(Time time) {
@@ -91,8 +121,8 @@ final class Times {
       int year = year(i + 1);
       return Optional.of(new Time(from, i + 2, Time.Kind.YEAR, year, year, isCompared(from, i)));
     }
-    if (PERIOD.contains(tokens.key(i + 1))
-        && (tokens.is(i, "nhiệm") || tokens.is(i, "giai") || tokens.is(i, "thời"))) {
+    if ((tokens.is(i, "nhiệm") || tokens.is(i, "giai") || tokens.is(i, "thời"))
+        && PERIOD.contains(tokens.key(i + 1))) {
       int next = tokens.is(i + 2, "(") || tokens.is(i + 2, "năm") ? i + 3 : i + 2;
       if (isTerm(next)) {
         return Optional.of(term(from(i), next));

@@ -1,47 +1,143 @@
 package motin.extract;
 
 import java.util.Optional;
+import java.util.Set;
+import motin.gazetteer.Label;
 import motin.language.Tokens;
 
 /// The time that a figure is tied to, in the export's form.
 final class When {
 
+  private static final int CLAUSE = 20;
+  private static final int HEADING = 24;
+  private static final int SENTENCE = 300;
+  private static final int LIST = 300;
   private static final int NEAR = 4;
+  private static final int ABOVE = 20;
+
+  private static final Set<String> SAID = Set.of("biết", "thấy", "rằng", "nhận");
 
   private When() {}
 
-  static Optional<String> of(Figures figures, Amount amount, Clause clause, Metric metric) {
+  static Optional<String> of(
+      Figures figures, Amount amount, Aim aim, Clause clause, Metric metric) {
     if (amount.yearly() && amount.kind() == Amount.Kind.PERCENT) {
       return Optional.of("annual");
     }
-    Optional<Time> near =
-        last(figures, clause.from(), amount.from())
-            .or(() -> last(figures, amount.to(), Math.min(clause.to(), amount.to() + 2 * NEAR)))
-            .or(() -> inMetric(figures, metric));
-    if (near.isPresent()) {
-      return near.flatMap(t -> value(figures, t));
+    Optional<Tables.Cell> cell = figures.tables().at(amount.from());
+    if (cell.isPresent()) {
+      return inTable(figures, cell.get(), metric);
     }
-    Optional<Time> opening = opening(figures, amount);
-    return opening.flatMap(t -> value(figures, t)).or(() -> term(figures, amount.from()));
+    // the measure of an earlier figure stands with the time of that figure
+    boolean own =
+        isElsewhere(figures, amount, metric)
+            || isNext(figures, metric.pieces().getLast().to(), amount.from());
+    return right(figures, amount, aim)
+        .or(() -> last(figures, clause.from(), amount.from()))
+        .or(() -> last(figures, amount.to(), Math.min(clause.to(), amount.to() + CLAUSE)))
+        .or(() -> own ? inMetric(figures, metric) : Optional.empty())
+        .or(() -> opening(figures, amount))
+        .or(() -> aim.isTarget() ? ofList(figures, amount) : Optional.empty())
+        .filter(t -> aim.isTarget() || !figures.times().isAhead(t))
+        .flatMap(t -> value(figures, t))
+        .or(() -> aim.isTarget() ? term(figures, amount.from()) : Optional.empty());
   }
 
-  /// The last time phrase that opens a clause of the sentence before the amount.
+  /// Of what was reached the time right after it: `từ 4,2% năm 2020 xuống còn 0,9% năm 2025`.
+  private static Optional<Time> right(Figures figures, Amount amount, Aim aim) {
+    boolean times = figures.reading().tokens().is(amount.unitFrom(), "lần");
+    return aim.isTarget() || times
+        ? Optional.empty()
+        : figures.times().at(amount.to()).filter(t -> !t.compared());
+  }
+
+  /// Whether no other number stands between a measure and its figure.
+  private static boolean isNext(Figures figures, int from, int to) {
+    Tokens tokens = figures.reading().tokens();
+    for (int i = from; i < to; i++) {
+      if (tokens.shape(i) == Tokens.Shape.NUMBER && figures.times().at(i).isEmpty()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isElsewhere(Figures figures, Amount amount, Metric metric) {
+    Tokens tokens = figures.reading().tokens();
+    return tokens.block(metric.pieces().getFirst().from()) != tokens.block(amount.from());
+  }
+
+  /// Of a table the time that the label, the head of the column or the lines above tell.
+  private static Optional<String> inTable(Figures figures, Tables.Cell cell, Metric metric) {
+    return inMetric(figures, metric)
+        .or(() -> last(figures, cell.head(), cell.head() + NEAR))
+        .or(() -> last(figures, Math.max(0, cell.head() - ABOVE), cell.head()))
+        .flatMap(t -> value(figures, t))
+        .or(() -> term(figures, cell.head()));
+  }
+
+  /// The last time phrase that opens a clause of the sentence before the amount. `Hằng năm` holds
+  /// for the clauses after it only where a comma sets it off, and a goal verb after `;` begins
+  /// anew.
   private static Optional<Time> opening(Figures figures, Amount amount) {
     Tokens tokens = figures.reading().tokens();
-    int start = figures.sentenceStart(amount);
+    int start = Math.max(figures.sentenceStart(amount), amount.from() - SENTENCE);
+    boolean farther = false;
     for (int i = amount.from() - 1; i >= start; i--) {
+      if (tokens.is(i, ";")) {
+        farther = true;
+        if (figures.words().is(i + 1, Label.TARGET_CUE, "goal")) {
+          return Optional.empty();
+        }
+      }
       Optional<Time> time = figures.times().at(i).filter(t -> !t.compared());
       if (time.isPresent()) {
         int from = time.get().from();
-        boolean opens = from <= start || !tokens.isWord(from - 1);
-        boolean held = opens || tokens.is(time.get().to(), ",");
-        if (held) {
+        int to = time.get().to();
+        boolean setOff = tokens.is(to, ",") || tokens.is(to, ":");
+        boolean opens =
+            from <= start || isMark(tokens, from - 1) || SAID.contains(tokens.key(from - 1));
+        boolean annual = time.get().kind() == Time.Kind.ANNUAL;
+        if (setOff || (opens && !(annual && farther))) {
           return time;
         }
         i = from;
       }
     }
     return Optional.empty();
+  }
+
+  /// The time in the paragraph that heads the list an amount stands in.
+  private static Optional<Time> ofList(Figures figures, Amount amount) {
+    Tokens tokens = figures.reading().tokens();
+    int start = figures.sentenceStart(amount);
+    for (int i = start - 1; i >= Math.max(0, start - LIST); i--) {
+      boolean head =
+          figures.words().is(i, Label.TARGET_CUE, "head")
+              || figures.words().is(i, Label.TARGET_CUE, "goal");
+      if (head && tokens.block(i) != tokens.block(start)) {
+        int to = i;
+        while (to - i <= HEADING && tokens.block(to) == tokens.block(i)) {
+          to++;
+        }
+        int from = i;
+        while (i - from <= LIST && tokens.block(from - 1) == tokens.block(i)) {
+          from--;
+        }
+        boolean heads = to - from <= HEADING || tokens.is(to - 1, ":");
+        return heads
+            ? last(figures, from, to)
+                .filter(t -> t.kind() != Time.Kind.ANNUAL && !figures.times().isOver(t))
+            : Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isMark(Tokens tokens, int token) {
+    return !tokens.isWord(token)
+        && tokens.shape(token) != Tokens.Shape.NUMBER
+        && !tokens.is(token, "%");
   }
 
   private static Optional<Time> last(Figures figures, int from, int to) {
@@ -59,7 +155,9 @@ final class When {
     int to = metric.pieces().getLast().to();
     int block = figures.reading().tokens().block(from);
     int end = to;
-    while (end < to + NEAR && figures.reading().tokens().block(end) == block) {
+    while (end < to + NEAR
+        && figures.reading().tokens().block(end) == block
+        && !figures.reading().tokens().is(end, ".")) {
       end++;
     }
     return last(figures, from, end);
@@ -73,15 +171,6 @@ final class When {
 
   /// The term ahead that the text named last before a token.
   private static Optional<String> term(Figures figures, int token) {
-    Optional<String> term = Optional.empty();
-    for (Time time : figures.times().all()) {
-      if (time.from() > token) {
-        break;
-      }
-      if (time.kind() == Time.Kind.TERM && figures.times().isAhead(time)) {
-        term = Optional.of(time.value());
-      }
-    }
-    return term;
+    return figures.times().termBefore(token).map(Time::value);
   }
 }

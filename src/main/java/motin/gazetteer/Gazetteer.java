@@ -23,8 +23,8 @@ import motin.language.Vocabulary;
 
 /// All names and trigger words known in advance, found in a text in one pass.
 ///
-/// The words are in TSV files, one for each [Label]; a user adds more with files of their own, whose
-/// first column is the label. Immutable once loaded and safe for all threads.
+/// The words are in TSV files, one for each [Label]; a user adds more with files of their own,
+/// whose first column is the label. Immutable once loaded and safe for all threads.
 public final class Gazetteer {
 
   private static final int UNIT_COLUMNS = 8;
@@ -37,7 +37,7 @@ public final class Gazetteer {
 
   /// Loads the words of the jar and, on top of them, the files of the user.
   ///
-  /// @throws IllegalArgumentException for a row that is wrong, with file, line and reason
+  /// @throws MalformedWordsException for a row that is wrong, with file, line and reason
   /// @throws IOException where a file cannot be read
   public static Gazetteer load(List<Path> more) throws IOException {
     var gazetteer = new Gazetteer();
@@ -109,15 +109,18 @@ public final class Gazetteer {
         if (label.isPresent()) {
           add(label.get(), columns, place);
         } else {
-          add(label(columns[0], place), Arrays.copyOfRange(columns, 1, columns.length), place);
+          add(
+              constant(Label.values(), columns[0], place),
+              Arrays.copyOfRange(columns, 1, columns.length),
+              place);
         }
       }
     }
   }
 
-  private void add(Label label, String[] columns, String place) {
+  private void add(Label label, String[] columns, String place) throws MalformedWordsException {
     if (columns.length == 0 || columns[0].isBlank()) {
-      throw new IllegalArgumentException(place + ": a form is expected, found nothing");
+      throw new MalformedWordsException(place, "a form is expected, found nothing");
     }
     if (label != Label.UNIT) {
       List<String> rest = List.of(columns).subList(1, columns.length);
@@ -134,34 +137,30 @@ public final class Gazetteer {
     }
   }
 
-  private static Unit unit(String[] column, String place) {
+  private static Unit unit(String[] column, String place) throws MalformedWordsException {
     if (column.length != UNIT_COLUMNS) {
-      throw new IllegalArgumentException(
-          "%s: %d columns expected, %d found".formatted(place, UNIT_COLUMNS, column.length));
+      throw new MalformedWordsException(
+          place, "%d columns expected, %d found".formatted(UNIT_COLUMNS, column.length));
     }
-    try {
-      return new Unit(
-          Place.Kind.valueOf(column[1].toUpperCase(Locale.ROOT)),
-          column[2],
-          column[3],
-          column[4],
-          Optional.of(column[5]).filter(s -> !s.isEmpty()),
-          column[6],
-          Unit.Era.valueOf(column[7].toUpperCase(Locale.ROOT)));
-    } catch (IllegalArgumentException e) {
-      throw new IllegalArgumentException(place + ": " + e.getMessage(), e);
-    }
+    return new Unit(
+        constant(Place.Kind.values(), column[1], place),
+        column[2],
+        column[3],
+        column[4],
+        Optional.of(column[5]).filter(s -> !s.isEmpty()),
+        column[6],
+        constant(Unit.Era.values(), column[7], place));
   }
 
-  private static Label label(String name, String place) {
-    try {
-      return Label.valueOf(name.strip().toUpperCase(Locale.ROOT).replace('-', '_'));
-    } catch (IllegalArgumentException e) {
-      throw new IllegalArgumentException(
-          "%s: no such label: %s (one of %s)"
-              .formatted(
-                  place, name, Arrays.toString(Label.values()).toLowerCase(Locale.ROOT)),
-          e);
+  private static <E extends Enum<E>> E constant(E[] values, String name, String place)
+      throws MalformedWordsException {
+    String wanted = name.strip().replace('-', '_');
+    for (E value : values) {
+      if (value.name().equalsIgnoreCase(wanted)) {
+        return value;
+      }
     }
+    String known = Arrays.toString(values).toLowerCase(Locale.ROOT).replace('_', '-');
+    throw new MalformedWordsException(place, "no such word: " + name + "; one of " + known);
   }
 }

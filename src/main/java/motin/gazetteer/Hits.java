@@ -15,10 +15,15 @@ public final class Hits {
   public static final Hits NONE = new Hits(0);
 
   private final List<Hit> hits = new ArrayList<>();
-  private int[] firstAt;
+  private final int[] firstAt;
+
+  /// The labels of the hits at each token, a bit for each: most questions are answered by it with
+  /// no.
+  private final long[] labels;
 
   Hits(int tokens) {
-    firstAt = new int[tokens + 1];
+    firstAt = new int[tokens];
+    labels = new long[tokens];
     Arrays.fill(firstAt, -1);
   }
 
@@ -27,12 +32,16 @@ public final class Hits {
     if (firstAt[from] < 0) {
       firstAt[from] = hits.size();
     }
+    labels[from] |= entry.label().bit();
     hits.add(new Hit(from, to, entry));
   }
 
   /// Where the longest phrase of the label ends that begins at a token, or the token itself where
   /// there is none.
   public int end(int from, Label label) {
+    if (!has(from, label)) {
+      return from;
+    }
     int end = from;
     for (int i = first(from); i < hits.size() && hits.get(i).from == from; i++) {
       if (hits.get(i).entry.label() == label) {
@@ -43,7 +52,7 @@ public final class Hits {
   }
 
   public boolean has(int from, Label label) {
-    return end(from, label) > from;
+    return from >= 0 && from < labels.length && (labels[from] & label.bit()) != 0;
   }
 
   /// The longest phrase of the label that begins at a token.

@@ -32,8 +32,16 @@ public enum Label {
   REMARK(false),
   /// A word after which a name is no administrative unit: `sông`, `đường`.
   NAMESAKE(false),
-  /// An act that gives a post: `được bầu giữ chức`.
+  /// Words that tie a post to a person: `được bầu giữ chức`; whether they tell a state: `từng là`.
   ACT(false),
+  /// What was done to a person: `bổ nhiệm`, `khiển trách`, `nghỉ hưu`; or that it only may be.
+  DEED(false),
+  /// The head of an award's name: `Huân chương`.
+  AWARD(true),
+  /// A verb of saying, asking or ordering: `nhấn mạnh`, `đề nghị`.
+  REPORTING(false),
+  /// A small word around a verb of saying: between it and the speaker, or before the speaker.
+  SPEECH_WORD(false),
   /// The head of what is counted: `đảng viên`.
   COUNT_HEAD(false),
   /// What says that a figure is aimed at: `phấn đấu`.
@@ -64,6 +72,13 @@ public enum Label {
   /// Whether a phrase of this label counts only where it begins with a capital.
   boolean isProper() {
     return proper;
+  }
+
+  /// One bit of 64, different for each label.
+  @SuppressWarnings(
+      "EnumOrdinal") // a set of labels in a long is what the hits of a text are kept in
+  long bit() {
+    return 1L << ordinal();
   }
 
   String file() {

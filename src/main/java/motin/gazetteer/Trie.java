@@ -9,8 +9,8 @@ import motin.language.Vocabulary;
 
 /// Every phrase of the gazetteer in one automaton over syllables.
 ///
-/// The edges of all nodes are in one open hash table of primitive longs: a scan makes no objects but
-/// its hits. Ten times the names cost no more steps, only a larger table.
+/// The edges of all nodes are in one open hash table of primitive longs: a scan makes no objects
+/// but its hits. Ten times the names cost no more steps, only a larger table.
 final class Trie {
 
   private static final int ROOT = 0;

@@ -103,16 +103,12 @@ public final class ArticleIndex implements AutoCloseable {
   }
 
   /// The articles that match, best first, with snippets and the counts of their facets.
-  ///
-  /// @throws IllegalArgumentException for a query of more words than are read
   public SearchResult search(SearchRequest request) throws IOException {
     refresh();
     return searchers.use(searcher -> new ArticleSearch(searcher, request).answer());
   }
 
   /// The facts that match, best first; without a query those of the newest articles first.
-  ///
-  /// @throws IllegalArgumentException for a query of more words than are read
   public FactResult facts(FactRequest request) throws IOException {
     refresh();
     return searchers.use(searcher -> new FactSearch(searcher, request).answer());

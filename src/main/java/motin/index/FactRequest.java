@@ -17,8 +17,8 @@ import motin.corpus.ExtractionJson;
 /// @param min the fact's number, or a part of its range, is not below
 /// @param max the fact's number, or a part of its range, is not above
 /// @param chosen narrows to facts of articles, as in a [SearchRequest]
-/// @throws IllegalArgumentException for a query of more than [SearchRequest#LONGEST_QUERY]
-///   characters
+/// @throws IllegalArgumentException for a query as a [SearchRequest] refuses it, or a kind of fact
+///   that there is not
 public record FactRequest(
     Optional<String> list,
     String query,
@@ -29,7 +29,7 @@ public record FactRequest(
     Page page) {
 
   public FactRequest {
-    SearchRequest.checkLength(query);
+    SearchRequest.checkQuery(query);
     list.filter(name -> !ExtractionJson.LISTS.contains(name))
         .ifPresent(name -> {
           throw new IllegalArgumentException(

@@ -2,18 +2,30 @@ package motin.index;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import motin.article.Span;
+import motin.index.QueryText.Part;
 import motin.language.Orthography;
 
 /// Where the parts of a query stand in a text.
 ///
 /// A part typed with accents is found where it stands exactly so; only in a text that has it
-/// nowhere exactly, where it stands without them. Otherwise `đảng` would mark every `đang`.
+/// nowhere exactly, where it stands without them. Otherwise `đảng` would mark every `đang`. And where
+/// words stand side by side as they were typed, they are not found alone: `đảng viên` is one word to
+/// its reader, and `viên` in `Ủy viên` is none of it.
 final class Matches {
 
-  /// A part found; `part` is its place in [QueryText#wanted()].
-  record Match(Span span, int part) {}
+  /// A part found.
+  ///
+  /// @param part its place in [QueryText#wanted()]
+  /// @param first the first of its words in the text, `end` the word after its last
+  record Match(Span span, int part, int first, int end) {}
+
+  private record Place(int word, int part) {}
 
   private record Word(Span span, String key, String plain) {}
 
@@ -41,8 +53,30 @@ final class Matches {
         matches.addAll(in.find(query.wanted().get(part).words(), part, query.accented()));
       }
     }
-    matches.sort(Comparator.comparing(Match::span));
-    return matches;
+    return together(matches, query.wanted());
+  }
+
+  /// Without what stands alone of the loose words that stand beside a neighbour elsewhere.
+  private static List<Match> together(List<Match> matches, List<Part> parts) {
+    Set<Place> begun = new HashSet<>();
+    Set<Place> ended = new HashSet<>();
+    for (Match match : matches) {
+      begun.add(new Place(match.first(), match.part()));
+      ended.add(new Place(match.end(), match.part()));
+    }
+    Predicate<Match> accompanied =
+        match ->
+            begun.contains(new Place(match.end(), match.part() + 1))
+                || ended.contains(new Place(match.first(), match.part() - 1));
+    Set<Integer> found =
+        matches.stream().filter(accompanied).map(Match::part).collect(Collectors.toSet());
+    return matches.stream()
+        .filter(match ->
+            accompanied.test(match)
+                || parts.get(match.part()).isPhrase()
+                || !found.contains(match.part()))
+        .sorted(Comparator.comparing(Match::span))
+        .toList();
   }
 
   private List<Match> find(List<String> wanted, int part, boolean accented) {
@@ -56,8 +90,9 @@ final class Matches {
     List<Match> found = new ArrayList<>();
     for (int first = 0; first + wanted.size() <= words.size(); first++) {
       if (standsAt(first, wanted, spelling)) {
-        Span last = words.get(first + wanted.size() - 1).span();
-        found.add(new Match(words.get(first).span().cover(last), part));
+        int end = first + wanted.size();
+        Span span = words.get(first).span().cover(words.get(end - 1).span());
+        found.add(new Match(span, part, first, end));
       }
     }
     return found;

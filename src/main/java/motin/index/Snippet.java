@@ -13,4 +13,11 @@ public record Snippet(String text, List<Span> marks) {
   public Snippet {
     marks = List.copyOf(marks);
   }
+
+  /// All of a text, with the matches of a query.
+  ///
+  /// @throws IllegalArgumentException for a query of more words than are read
+  public static Snippet of(String query, String text) {
+    return Snippets.marked(QueryText.parse(query), text);
+  }
 }

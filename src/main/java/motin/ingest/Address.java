@@ -28,7 +28,7 @@ final class Address {
 
   /// The first address of an article's page in a text: no picture, no share button, no home page.
   static Optional<String> in(String text) {
-    Matcher matcher = LINK.matcher(text);
+    Matcher matcher = LINK.matcher(mayHoldLink(text) ? text : "");
     while (matcher.find()) {
       if (isPage(matcher)) {
         String scheme = matcher.group("scheme").isEmpty() ? "https://" : "";
@@ -36,6 +36,17 @@ final class Address {
       }
     }
     return Optional.empty();
+  }
+
+  /// Most lines hold none, and looking for one is dear: a link has a letter before a slash.
+  private static boolean mayHoldLink(String text) {
+    for (int i = text.indexOf('/'); i > 0; i = text.indexOf('/', i + 1)) {
+      char before = text.charAt(i - 1);
+      if (before == ':' || (before >= 'a' && before <= 'z')) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isPage(Matcher link) {

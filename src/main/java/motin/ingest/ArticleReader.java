@@ -15,6 +15,9 @@ public final class ArticleReader {
   /// Bytes of one input after inflating. No page is larger; a flood must not fill the memory.
   static final int LARGEST = 16 << 20;
 
+  /// No article has more lines.
+  private static final int MOST_LINES = 20_000;
+
   /// More bad bytes than one in so many, and what was read is not the text.
   private static final int BAD_BYTES_SHARE = 20;
 
@@ -86,10 +89,13 @@ public final class ArticleReader {
 
   private Article article(String origin, String text) throws UnreadableArticleException {
     Draft draft = new Draft();
-    
+
     if (isMarkup(origin, text)) {
       Cleaner.read(Page.read(text, draft, words), draft, words);
     } else {
+      if (text.lines().limit(MOST_LINES + 1L).count() > MOST_LINES) {
+        throw new UnreadableArticleException(origin, "no article: more than 20,000 lines");
+      }
       Cleaner.read(PageText.lines(text), draft, words);
     }
     return Finished.article(origin, draft, anyLanguage);

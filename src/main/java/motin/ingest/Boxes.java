@@ -137,7 +137,7 @@ final class Boxes {
       if (afterTitle < lines.size() && sameText(i, afterTitle)) {
         afterTitle = nextText(afterTitle + 1);
       }
-      if (afterTitle < lines.size() && lines.get(afterTitle).is(Mark.PARAGRAPH)) {
+      if (afterTitle < lines.size() && isTeaser(afterTitle)) {
         int afterTeaser = nextText(afterTitle + 1);
         boolean twice = afterTitle - i >= 2 && sameText(i, nextText(i + 1));
         boolean another = afterTeaser < lines.size() && !lines.get(afterTeaser).is(Mark.PARAGRAPH);
@@ -150,6 +150,12 @@ final class Boxes {
       i = afterTitle;
     }
     return lines.size();
+  }
+
+  /// A paragraph, or one cut off.
+  private boolean isTeaser(int i) {
+    String text = lines.get(i).line().text();
+    return lines.get(i).is(Mark.PARAGRAPH) || text.endsWith("...") || text.endsWith("…");
   }
 
   /// A paragraph followed by another, or by what stands behind articles.

@@ -18,6 +18,8 @@ import motin.language.Orthography;
 /// @param source the publisher named behind the authors or after `Theo`
 record Byline(List<String> authors, Optional<String> source) {
 
+  private static final int LONGEST = 130;
+
   private static final Pattern THEO = Pattern.compile("(?i:theo)\\s*:?\\s+(.{2,80})");
 
   /// `(TTXVN)`, `/VOV - TPHCM`, `(tổng hợp)` behind a name.
@@ -47,11 +49,17 @@ record Byline(List<String> authors, Optional<String> source) {
 
   /// Reads a line; empty where it is no signature.
   static Optional<Byline> of(String line, PageWords words) {
+    if (line.length() > LONGEST) {
+      return Optional.empty();
+    }
     String text = Blanks.squeeze(line).replaceAll("^[\\s*•–-]+|[\\s.,;*|]+$", "");
     if (text.startsWith("(") && text.endsWith(")")) {
       text = text.substring(1, text.length() - 1);
     }
-    if (text.length() > 120 || text.length() < 2) {
+    if (text.length() < 2) {
+      return Optional.empty();
+    }
+    if (!mayBeNames(text)) {
       return Optional.empty();
     }
     Matcher theo = THEO.matcher(text);
@@ -59,6 +67,15 @@ record Byline(List<String> authors, Optional<String> source) {
       return Optional.of(accordingTo(theo.group(1), words));
     }
     return signature(text, words);
+  }
+
+  /// Two words with capitals, or one alone, or `Theo`: what other lines lack is seen at once.
+  private static boolean mayBeNames(String text) {
+    int blank = text.indexOf(' ');
+    boolean alone = blank < 0 || text.lastIndexOf('/', blank) >= 0;
+    boolean second = alone || !Character.isLowerCase(text.charAt(blank + 1));
+    return (second && !Character.isLowerCase(text.charAt(0)))
+        || text.regionMatches(true, 0, "theo", 0, 4);
   }
 
   /// The names that a text begins with, before the first word of another kind: `Đoàn Thị Hà - Phó
@@ -118,9 +135,6 @@ record Byline(List<String> authors, Optional<String> source) {
       }
     }
     boolean placeAlone = authors.isEmpty() && words.isPlace(text);
-    if (authors.stream().anyMatch(name -> !INITIALS.matcher(name).matches())) {
-      authors.removeIf(name -> INITIALS.matcher(name).matches());
-    }
     return placeAlone ? Optional.empty() : Optional.of(new Byline(authors, source));
   }
 

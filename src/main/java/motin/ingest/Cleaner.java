@@ -67,8 +67,7 @@ final class Cleaner {
       case DATE -> {
         boolean top = !hasBody();
         if (top || layout.isBehindText(i)) {
-          colophon.date(
-              text, top ? Colophon.Trust.UNDER_HEADLINE : Colophon.Trust.BEHIND_TEXT);
+          colophon.date(text, top ? Colophon.Trust.UNDER_HEADLINE : Colophon.Trust.BEHIND_TEXT);
         }
       }
       case LABEL -> colophon.labels(text);
@@ -111,10 +110,12 @@ final class Cleaner {
   /// A paragraph said before, or a line said before where captions are: beside it, at a picture,
   /// behind the text. Short lines of two tables may well be equal.
   private boolean isAgain(int i, Line line) {
-    boolean before = repeats.note(line);
+    if (!repeats.note(line)) {
+      return false;
+    }
     boolean behind = layout.isBehindText(i);
     boolean place = behind || picture || layout.at(i).is(Mark.PARAGRAPH) || isLast(line);
-    return before && place && (behind || line.words() >= 5);
+    return place && (behind || line.words() >= 5);
   }
 
   private boolean isLast(Line line) {
@@ -133,7 +134,7 @@ final class Cleaner {
   /// Short words that stand where menus and tags do: in a row above the first paragraph, or behind
   /// the last.
   private boolean isLoose(int i, Line line) {
-    boolean open = layout.at(i).is(Mark.SHORT) && !line.text().matches(".*[.!?:;”\"]");
+    boolean open = layout.at(i).is(Mark.SHORT) && !line.endsWithAny(".!?:;”\"");
     boolean word = line.words() <= 4 && line.hint() == Line.Hint.NONE;
     boolean tag = word && line.text().chars().noneMatch(Character::isDigit);
     return open
@@ -182,7 +183,8 @@ final class Cleaner {
     boolean heading =
         !layout.at(i).is(Mark.PARAGRAPH)
             && !layout.isBehindText(i)
-            && !line.text().matches(".*[.;,:!?…]")
+            && !layout.isInRow(i)
+            && !line.endsWithAny(".;,:!?…")
             && line.text().chars().anyMatch(Character::isLetter);
     return heading ? Block.Kind.HEADING : Block.Kind.BODY;
   }
@@ -194,8 +196,7 @@ final class Cleaner {
       rest = Opening.withoutPaper(rest, words);
       as = layout.isSetOff(i) && !draft.pieces().isEmpty() ? Block.Kind.LEAD : kind;
     }
-    Optional<Ending> ending =
-        layout.isLastParagraph(i) ? Ending.of(rest, words) : Optional.empty();
+    Optional<Ending> ending = layout.isLastParagraph(i) ? Ending.of(rest, words) : Optional.empty();
     for (Draft.Piece piece : Captions.split(Glue.cut(ending.map(Ending::text).orElse(rest)))) {
       draft.add(piece.kind() == Block.Kind.BODY ? as : piece.kind(), piece.text());
     }

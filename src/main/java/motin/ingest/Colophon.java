@@ -62,15 +62,14 @@ final class Colophon {
   /// A line with a date, and perhaps names beside it.
   void date(String line, Trust trust) {
     PageDate.in(line)
-        .ifPresent(
-            found -> {
-              dated(found, trust);
-              if (trust != Trust.ABOVE_HEADLINE) {
-                for (String part : found.rest().split("\\s*[|•·]\\s*", -1)) {
-                  signature(part);
-                }
-              }
-            });
+        .ifPresent(found -> {
+          dated(found, trust);
+          if (trust != Trust.ABOVE_HEADLINE) {
+            for (String part : found.rest().split("\\s*[|•·]\\s*", -1)) {
+              signature(part);
+            }
+          }
+        });
   }
 
   /// Of two dates that stand equally well the one with a time wins, then the first.
@@ -125,8 +124,8 @@ final class Colophon {
 
   /// The first who sign are the authors; the line stays in the article, for it may tell their post.
   void sign(List<String> names, String line) {
-    if (!names.isEmpty() && draft.authors().isEmpty()) {
-      draft.authors(names);
+    boolean signed = draft.pieces().stream().anyMatch(piece -> piece.kind() == Block.Kind.BYLINE);
+    if (!signed && draft.authors(names)) {
       draft.add(Block.Kind.BYLINE, line);
     }
   }

@@ -36,12 +36,12 @@ final class Decoder {
     if (bom(bytes, 0xFF, 0xFE) || bom(bytes, 0xFE, 0xFF)) {
       return false;
     }
-    for (int i = 0; i < Math.min(bytes.length, 8_192); i++) {
-      if (bytes[i] == 0) {
-        return true;
-      }
+    int looked = Math.min(bytes.length, 8_192);
+    int nul = 0;
+    for (int i = 0; i < looked; i++) {
+      nul += bytes[i] == 0 ? 1 : 0;
     }
-    return false;
+    return nul * 200 > looked;
   }
 
   static Decoded decode(byte[] bytes) {

@@ -1,6 +1,6 @@
 package motin.ingest;
 
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.Map;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -19,6 +19,15 @@ final class Density {
   /// A line below is a button or a headline.
   private static final int SHORTEST = 25;
 
+  /// Letters of links below which a block is no box of links.
+  private static final int SHORTEST_LINKS = 15;
+
+  /// A link so long is another story's headline.
+  private static final int HEADLINE = 40;
+
+  /// How much more a list of stories has in headlines than in prose.
+  private static final int HEADLINES_TO_PROSE = 5;
+
   /// Steps up that a paragraph counts for.
   private static final int HEIGHT = 5;
 
@@ -29,39 +38,67 @@ final class Density {
     private double worth;
   }
 
-  private final Map<Element, Measure> measures = new IdentityHashMap<>();
+  private static final Measure NOTHING = new Measure();
 
-  private Density() {}
+  private final Map<Element, Measure> measures = new HashMap<>();
+  private final Element body;
+  private int headlines;
+
+  /// Walks the page once.
+  Density(Element body) {
+    this.body = body;
+    NodeTraversor.traverse(new Walk(), body);
+  }
 
   /// The element that holds the article, or the body where no paragraph stands out.
-  static Element densest(Element body) {
-    Density density = new Density();
-    NodeTraversor.traverse(density.new Walk(), body);
+  Element densest() {
     Element best = body;
     double bestScore = 0;
-    for (Map.Entry<Element, Measure> entry : density.measures.entrySet()) {
-      double score = entry.getValue().worth * (1 - share(entry.getValue()));
-      boolean better = score > bestScore;
+    for (Map.Entry<Element, Measure> entry : measures.entrySet()) {
+      double score = score(entry.getValue());
       boolean outer = score == bestScore && best.parents().contains(entry.getKey());
-      if (better || outer) {
+      if (score > bestScore || outer) {
         best = entry.getKey();
         bestScore = score;
       }
     }
-    return density.around(best, bestScore);
+    return around(best, bestScore);
+  }
+
+  /// Letters of text in an element.
+  int letters(Element element) {
+    return measure(element).letters;
+  }
+
+  /// Whether an element holds little but links.
+  boolean isLinks(Element element) {
+    Measure measure = measure(element);
+    return measure.linked >= SHORTEST_LINKS && measure.linked * 10 >= measure.letters * 6;
+  }
+
+  /// Whether there is little prose even where there is most, and much more in linked headlines.
+  boolean isListOfStories(Element densest) {
+    Measure most = measure(densest);
+    int prose = most.letters - most.linked;
+    return headlines > HEADLINES_TO_PROSE * prose;
+  }
+
+  private Measure measure(Element element) {
+    return measures.getOrDefault(element, NOTHING);
   }
 
   /// The parent, where it holds nearly as much again: an article cut into sections.
   private Element around(Element best, double score) {
     Element parent = best.parent();
-    Measure above = parent == null ? null : measures.get(parent);
-    boolean more =
-        above != null && !parent.nameIs("body") && above.worth * (1 - share(above)) > 0.75 * score;
-    return more && parent != null ? parent : best;
+    if (parent == null || parent.nameIs("body")) {
+      return best;
+    }
+    return score(measure(parent)) > 0.75 * score ? parent : best;
   }
 
-  private static double share(Measure measure) {
-    return measure.letters == 0 ? 0 : (double) measure.linked / measure.letters;
+  private static double score(Measure measure) {
+    double linked = measure.letters == 0 ? 0 : (double) measure.linked / measure.letters;
+    return measure.worth * (1 - linked);
   }
 
   private final class Walk implements NodeVisitor {
@@ -89,7 +126,7 @@ final class Density {
 
     private void count(TextNode text) {
       int letters = Blanks.squeeze(text.getWholeText()).length();
-      Element parent = text.parent() instanceof Element element ? element : null;
+      Element parent = text.parent();
       if (letters > 0 && parent != null) {
         Measure measure = measures.computeIfAbsent(parent, _ -> new Measure());
         measure.letters += letters;
@@ -106,6 +143,9 @@ final class Density {
       Measure above = measures.computeIfAbsent(parent, _ -> new Measure());
       above.letters += measure.letters;
       above.linked += measure.linked;
+      if (element.nameIs("a") && measure.letters >= HEADLINE) {
+        headlines += measure.letters;
+      }
       if (isParagraph(element, measure)) {
         give(element, 1 + Math.min(3.0, (measure.letters - measure.linked) / 100.0));
       }

@@ -62,10 +62,15 @@ final class Draft {
     published = published.or(() -> Optional.of(when));
   }
 
-  void authors(List<String> names) {
-    if (authors.isEmpty()) {
-      names.stream().distinct().forEach(authors::add);
+  /// Takes the authors, or more of them where those known are among these.
+  ///
+  /// @return whether these are the article's authors
+  boolean authors(List<String> names) {
+    if (names.isEmpty() || !names.containsAll(authors)) {
+      return false;
     }
+    alsoBy(names);
+    return true;
   }
 
   /// More authors, named on a line of their own.

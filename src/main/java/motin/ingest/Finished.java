@@ -19,7 +19,7 @@ final class Finished {
   private static final double LEAST_OWN = 0.05;
 
   /// Letters of an article's longest paragraph, at the least.
-  private static final int LEAST_LETTERS = 60;
+  private static final int LEAST_LETTERS = 40;
 
   private Finished() {}
 

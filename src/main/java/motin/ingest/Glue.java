@@ -11,8 +11,20 @@ final class Glue {
 
   private Glue() {}
 
+  private static boolean hasSeam(String text) {
+    for (int i = 1; i < text.length(); i++) {
+      if (Character.isUpperCase(text.charAt(i)) && Character.isLowerCase(text.charAt(i - 1))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /// Only where one of the two words has an accent, so that `YouTube` and `VnExpress` stay.
   static String cut(String text) {
+    if (!hasSeam(text)) {
+      return text;
+    }
     Matcher matcher = SEAM.matcher(text);
     return matcher.replaceAll(seam -> {
       boolean accented = seam.group().chars().anyMatch(c -> c > 0x7F);

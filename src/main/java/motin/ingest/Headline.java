@@ -1,12 +1,12 @@
 package motin.ingest;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.stream.IntStream;
 import motin.ingest.Marked.Mark;
 
 /// Which line of a page without tags is its headline.
@@ -71,7 +71,7 @@ final class Headline {
     score += dateFollows(i) ? 2 : 0;
     score += 4 * shared(line, vocabulary);
     score -= words.isCaption(line) && !line.isCapitals() ? 2 : 0;
-    score -= line.text().matches(".*[^.][.;,]") ? 2 : 0;
+    score -= line.endsWithAny(".;,") && !line.text().endsWith("..") ? 2 : 0;
     return score - 0.1 * i;
   }
 
@@ -127,10 +127,22 @@ final class Headline {
   }
 
   private static List<String> pairs(Line line) {
-    String[] syllables = line.key().split("[^\\p{L}\\p{Nd}]+", -1);
-    return IntStream.range(1, syllables.length)
-        .mapToObj(i -> syllables[i - 1] + " " + syllables[i])
-        .toList();
+    List<String> pairs = new ArrayList<>();
+    String key = line.key();
+    int before = -1;
+    int start = 0;
+    for (int i = 0; i <= key.length(); i++) {
+      if (i == key.length() || !Character.isLetterOrDigit(key.charAt(i))) {
+        if (i > start) {
+          if (before >= 0) {
+            pairs.add(key.substring(before, i));
+          }
+          before = start;
+        }
+        start = i + 1;
+      }
+    }
+    return pairs;
   }
 
   private Map<String, Integer> repeats() {

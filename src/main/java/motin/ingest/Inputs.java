@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.file.DirectoryStream;
 import java.nio.file.FileSystemLoopException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -53,7 +54,9 @@ public final class Inputs implements Iterable<Input> {
   }
 
   /// A folder still to be listed, or a file to be given out.
-  private record Step(String origin, Path path, Set<Object> within) {}
+  ///
+  /// @param within the folders it lies in, by their real paths
+  private record Step(String origin, Path path, Set<Path> within) {}
 
   private final class Walk implements Iterator<Input> {
 
@@ -84,16 +87,15 @@ public final class Inputs implements Iterable<Input> {
     private void begin(String path) {
       if (path.equals("-")) {
         ready.add(new Input("-", () -> standardInput));
-      } else {
-        Path start = Path.of(path);
-        if (Files.isDirectory(start)) {
-          go(new Step(path, start, Set.of()));
-          if (steps.isEmpty() && ready.isEmpty()) {
-            ready.add(failing(path, new IOException("no article in this folder")));
-          }
-        } else {
-          ready.add(file(path, start));
+        return;
+      }
+      try {
+        go(new Step(path, Path.of(path), Set.of()));
+        if (steps.isEmpty() && ready.isEmpty()) {
+          ready.add(failing(path, new IOException("no article in this folder")));
         }
+      } catch (InvalidPathException e) {
+        ready.add(failing(path, new IOException(e.getReason())));
       }
     }
 
@@ -103,11 +105,11 @@ public final class Inputs implements Iterable<Input> {
         return;
       }
       try {
-        Object key = keyOf(step.path());
+        Path key = step.path().toRealPath();
         if (step.within().contains(key)) {
           throw new FileSystemLoopException(step.origin());
         }
-        Set<Object> within = new HashSet<>(step.within());
+        Set<Path> within = new HashSet<>(step.within());
         within.add(key);
         List<Path> inside = listed(step.path());
         for (Path path : inside.reversed()) {
@@ -117,11 +119,6 @@ public final class Inputs implements Iterable<Input> {
         ready.add(failing(step.origin(), e));
       }
     }
-  }
-
-  /// What tells a folder from all others, however it was reached.
-  private static Object keyOf(Path folder) throws IOException {
-    return folder.toRealPath();
   }
 
   private static List<Path> listed(Path folder) throws IOException {

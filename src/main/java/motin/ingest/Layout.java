@@ -1,11 +1,15 @@
 package motin.ingest;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import motin.ingest.Marked.Mark;
 
 /// How the lines of a page stand to one another, from its headline on.
 final class Layout {
+
+  private static final Pattern NUMBER = Pattern.compile("\\d{1,4}");
+  private static final Pattern CREDIT = Pattern.compile("(?iu)\\W*(?:nguồn )?ảnh(?!\\p{L})");
 
   /// Captions that some papers print again behind the signature: how many, and how long.
   private static final int CAPTIONS_BEHIND = 4;
@@ -54,7 +58,8 @@ final class Layout {
       if (lines.get(i).is(Mark.PARAGRAPH) && !outside[i]) {
         last = i;
       }
-      if (i > 0 && lines.get(i).is(Mark.BYLINE) && last == i - 1 && onlyCaptionsFollow(i)) {
+      boolean below = last >= 0 && last >= i - 2;
+      if (below && lines.get(i).is(Mark.BYLINE) && onlyCaptionsFollow(i)) {
         return last;
       }
     }
@@ -93,10 +98,7 @@ final class Layout {
   boolean isLoneLink(int i) {
     boolean afterText = i > 0 && lines.get(i - 1).is(Mark.PARAGRAPH) && !isStarred(i - 1);
     boolean beforeText = i + 1 < lines.size() && lines.get(i + 1).isText();
-    return isStarred(i)
-        && afterText
-        && !beforeText
-        && !lines.get(i).line().text().matches(".*[.:;!?…]");
+    return isStarred(i) && afterText && !beforeText && !lines.get(i).line().endsWithAny(".:;!?…");
   }
 
   private boolean isStarred(int i) {
@@ -108,7 +110,10 @@ final class Layout {
     Line line = lines.get(i).line();
     boolean above = i == 0 || line.gap();
     boolean below = i + 1 < lines.size() && !lines.get(i + 1).line().gap();
-    return above && below && line.text().matches("\\d{1,4}") && lines.get(i + 1).line().words() >= 6;
+    return above
+        && below
+        && NUMBER.matcher(line.text()).matches()
+        && lines.get(i + 1).line().words() >= 6;
   }
 
   /// Whether a line with nothing but `Ảnh: …` stands right below.
@@ -116,7 +121,7 @@ final class Layout {
     return i + 1 < lines.size()
         && lines.get(i + 1).is(Mark.PHOTO)
         && !lines.get(i + 1).line().gap()
-        && lines.get(i + 1).line().text().matches("(?iu)\\W*(?:nguồn )?ảnh\\b.*")
+        && CREDIT.matcher(lines.get(i + 1).line().text()).lookingAt()
         && lines.get(i).line().text().length() <= LONGEST_CAPTION;
   }
 

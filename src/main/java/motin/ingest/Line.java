@@ -36,6 +36,11 @@ record Line(String text, String key, boolean gap, Hint hint) {
     return Blanks.count(text);
   }
 
+  /// Whether its last character is one of these.
+  boolean endsWithAny(String marks) {
+    return !text.isEmpty() && marks.indexOf(text.charAt(text.length() - 1)) >= 0;
+  }
+
   boolean isCapitals() {
     return text.equals(text.toUpperCase(Locale.ROOT));
   }
@@ -50,7 +55,8 @@ record Line(String text, String key, boolean gap, Hint hint) {
     }
     char last = text.charAt(text.length() - 1);
     boolean cutOff = last == '…' || (text.endsWith("..") && !text.endsWith("/.."));
-    return (last == '.' && !cutOff) || (text.length() >= 100 && ".…!?:;”\"')".indexOf(last) >= 0);
+    return (".:;".indexOf(last) >= 0 && !cutOff)
+        || (text.length() >= 100 && "….!?”\"')".indexOf(last) >= 0);
   }
 
   /// Letters and digits alone, so that two spellings of one line are equal.

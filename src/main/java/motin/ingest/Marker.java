@@ -10,7 +10,7 @@ final class Marker {
 
   /// `baolaocai-br_3010.jpg`, `IMG_4471.JPG`
   private static final Pattern FILE_NAME =
-      Pattern.compile("(?i)[^\\s]{1,120}\\.(?:jpe?g|png|gif|webp|bmp|mp4)\\W{0,3}");
+      Pattern.compile("(?i).{1,120}\\.(?:jpe?g|png|gif|webp|bmp|mp4)\\W{0,3}");
 
   /// `Ảnh: Q.P`, `(Nguồn ảnh: TTXVN)`
   private static final Pattern CREDIT =
@@ -22,6 +22,9 @@ final class Marker {
   private static final Pattern LABELLED = Pattern.compile("([^:=]{1,40}?)\\s{0,2}[:=]\\s{0,2}(.+)");
 
   private static final Pattern BEFORE_LINK = Pattern.compile("(.{2,40}?)[\\s:]{1,3}https?://\\S+");
+
+  private static final Pattern POSTED =
+      Pattern.compile("\\W*(?:đăng|ngày đăng|cập nhật|xuất bản|gửi|posted)(?!\\p{L})");
 
   private final PageWords words;
 
@@ -44,7 +47,7 @@ final class Marker {
     }
     Marked plain = Marked.of(line, line.isParagraph() ? Mark.PARAGRAPH : Mark.SHORT);
     if (tagged) {
-      return plain;
+      return line.hint() == Line.Hint.HEADING ? signed(line).orElse(plain) : plain;
     }
     if (Address.isLink(line.text())) {
       return Marked.of(line, Mark.URL);
@@ -100,8 +103,9 @@ final class Marker {
 
   /// An address with a few words before it that no list knows.
   private static Optional<Marked> linked(Line line) {
-    boolean few = Blanks.count(Address.without(line.text())) <= 6;
-    return Address.in(line.text()).filter(_ -> few).map(_ -> Marked.of(line, Mark.URL));
+    return Address.in(line.text())
+        .filter(_ -> Blanks.count(Address.without(line.text())) <= 6)
+        .map(_ -> Marked.of(line, Mark.URL));
   }
 
   /// Whether what follows the label is what it promises: `Bài: học kinh nghiệm` names nobody.
@@ -128,9 +132,8 @@ final class Marker {
 
   /// With a time and a few words: `Xây dựng Đảng | 14/08/2025 08:30`.
   private static boolean isBrief(Line line, PageDate date) {
-    return date.when().time().isPresent()
-        && Blanks.count(date.rest()) <= 5
-        && !line.text().endsWith(".");
+    boolean told = date.when().time().isPresent() || POSTED.matcher(line.key()).lookingAt();
+    return told && Blanks.count(date.rest()) <= 5 && !line.text().endsWith(".");
   }
 
   /// Beside a date there may stand who wrote it, or how often it was read.

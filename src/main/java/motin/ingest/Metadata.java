@@ -28,7 +28,7 @@ final class Metadata {
 
   private static final String AUTHORS =
       "[itemprop=author] [itemprop=name], [itemprop=author], [data-role=author], [rel=author],"
-          + " meta[name=author], .author-name, .cms-author, .author";
+          + " meta[name=author], .author-name, .cms-author, .author, [class*=author]";
 
   private final Document page;
   private final String html;

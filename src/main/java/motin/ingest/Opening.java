@@ -14,8 +14,9 @@ final class Opening {
   /// `(GLO)-`, `LCĐT -`, `VOV.VN -`, `QĐND Online –`: the paper, before the first sentence.
   private static final Pattern PAPER =
       Pattern.compile(
-          "(?:\\((?<inside>[\\p{L}\\d&.+ ]{2,25})\\)\\s*[-–—:]*|"
-              + "(?<open>[\\p{Lu}&]{2,7}(?:\\.(?:VN|vn))?(?: Online)?)\\s*[-–—])\\s*(?=[\\p{Lu}“\"\\d])");
+          "(?:\\((?<inside>[\\p{L}\\d&.+"
+              + " ]{2,25})\\)\\s*[-–—:]*|(?<open>[\\p{Lu}&]{2,7}(?:\\.(?:VN|vn))?(?:"
+              + " Online)?)\\s*[-–—])\\s*(?=[\\p{Lu}“\"\\d])");
 
   private final List<Marked> lines;
   private final PageWords words;

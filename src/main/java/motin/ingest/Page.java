@@ -17,10 +17,12 @@ final class Page {
 
   private final Document page;
   private final PageWords words;
+  private final Density density;
 
   private Page(Document page, PageWords words) {
     this.page = page;
     this.words = words;
+    this.density = new Density(page.body());
   }
 
   /// Reads what the page tells of its article into the draft, and gives its lines.
@@ -31,31 +33,39 @@ final class Page {
   }
 
   private List<Line> lines(String title) {
-    Element body = Density.densest(page.body());
-    List<Line> lines = new ArrayList<>(PageLines.ofBody(body));
+    Element body = density.densest();
+    List<Line> lines = new ArrayList<>(PageLines.ofBody(body, density));
     String headline = Line.of(title).bare();
-    List<Line> above = new ArrayList<>();
-    Element around = body;
-    boolean headed = holds(lines, headline);
-    while (!headed && around.parent() != null && around != page.body()) {
-      Element inner = around;
-      around = inner.parent();
-      List<Line> before = new ArrayList<>();
-      for (Element sibling : around.children()) {
-        if (sibling == inner) {
-          break;
-        }
-        before.addAll(PageLines.of(sibling));
-      }
-      headed = holds(before, headline);
-      above.addAll(0, before);
+    List<Line> above = above(body, headline, lines);
+    if (above.isEmpty() && !holds(lines, headline) && density.isListOfStories(body)) {
+      return List.of();
     }
-    if (headed) {
-      lines.addAll(0, above);
-    }
+    lines.addAll(0, above);
     lines.addAll(0, dates());
     addSignature(lines, body);
     return lines;
+  }
+
+  /// What stands between the headline and the body, from the headline's block on; nothing where the
+  /// body holds the headline itself, or no line does.
+  private List<Line> above(Element body, String headline, List<Line> lines) {
+    List<Line> above = new ArrayList<>();
+    boolean headed = holds(lines, headline);
+    Element inner = body;
+    while (!headed && inner.parent() != null && !inner.equals(page.body())) {
+      List<Line> before = new ArrayList<>();
+      for (Element sibling = inner.parent().firstElementChild();
+          sibling != null && !sibling.equals(inner);
+          sibling = sibling.nextElementSibling()) {
+        before.addAll(PageLines.of(sibling, density));
+      }
+      above.addAll(0, before);
+      if (holds(before, headline)) {
+        return above;
+      }
+      inner = inner.parent();
+    }
+    return List.of();
   }
 
   /// Dates by the names of their elements, as lines above the headline, which are trusted least.
@@ -76,16 +86,16 @@ final class Page {
   private void addSignature(List<Line> lines, Element body) {
     Marker marker = new Marker(words);
     Element inner = body;
-    for (int up = 0; up < 2 && inner != page.body(); up++) {
+    for (int up = 0; up < 2 && inner != null && !inner.equals(page.body()); up++) {
       for (Element after = inner.nextElementSibling();
           after != null;
           after = after.nextElementSibling()) {
-        List<Line> behind = PageLines.of(after);
+        List<Line> behind = PageLines.of(after, density);
         if (behind.size() <= SIGNATURE_LINES) {
           behind.stream().filter(line -> marker.mark(line).isEnd()).forEach(lines::add);
         }
       }
-      inner = inner.parent() == null ? page.body() : inner.parent();
+      inner = inner.parent();
     }
   }
 }

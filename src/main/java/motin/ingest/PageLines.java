@@ -52,6 +52,7 @@ final class PageLines implements NodeFilter {
 
   private final Element root;
   private final boolean body;
+  private final Density density;
   private final List<Line> lines = new ArrayList<>();
   private final StringBuilder line = new StringBuilder();
   private Line.Hint hint = Line.Hint.NONE;
@@ -59,23 +60,24 @@ final class PageLines implements NodeFilter {
   private int all;
   private int inBold;
 
-  private PageLines(Element root, boolean body) {
+  private PageLines(Element root, boolean body, Density density) {
     this.root = root;
     this.body = body;
+    this.density = density;
   }
 
   /// The body of an article: how the element itself is called says nothing of its lines.
-  static List<Line> ofBody(Element root) {
-    return of(root, true);
+  static List<Line> ofBody(Element root, Density density) {
+    return of(root, true, density);
   }
 
   /// A part of the page beside the body.
-  static List<Line> of(Element root) {
-    return of(root, false);
+  static List<Line> of(Element root, Density density) {
+    return of(root, false, density);
   }
 
-  private static List<Line> of(Element root, boolean body) {
-    PageLines lines = new PageLines(root, body);
+  private static List<Line> of(Element root, boolean body, Density density) {
+    PageLines lines = new PageLines(root, body, density);
     NodeTraversor.filter(lines, root);
     lines.end();
     return lines.lines;
@@ -86,7 +88,7 @@ final class PageLines implements NodeFilter {
     if (node instanceof TextNode text) {
       append(text);
     } else if (node instanceof Element element) {
-      if (!(body && element == root) && isLeftOut(element)) {
+      if (!(body && element.equals(root)) && isLeftOut(element)) {
         end();
         return FilterResult.SKIP_ENTIRELY;
       }
@@ -114,8 +116,8 @@ final class PageLines implements NodeFilter {
     if (line.isEmpty() && words.isBlank()) {
       return;
     }
-    if (line.isEmpty() && text.parent() instanceof Element parent) {
-      hint = hintOf(parent);
+    if (line.isEmpty() && text.parent() != null) {
+      hint = hintOf(text.parent());
     }
     line.append(words);
     all += words.strip().length();
@@ -142,7 +144,7 @@ final class PageLines implements NodeFilter {
   private Line.Hint hintOf(Element inner) {
     Line.Hint found = Line.Hint.NONE;
     Element element = inner;
-    while (element != null && element != root.parent()) {
+    while (element != null && !element.equals(root.parent())) {
       String name = element.normalName();
       String called = element.className() + " " + element.attr("itemprop");
       if (name.equals("h1")) {
@@ -151,8 +153,9 @@ final class PageLines implements NodeFilter {
       if (name.equals("figcaption") || CAPTION.matcher(called).find()) {
         return Line.Hint.CAPTION;
       }
-      if (!(body && element == root)
-          && (LEAD.matcher(called).find() || element.attr("data-role").equals("sapo"))) {
+      if (!(body && element.equals(root))
+          && (LEAD.matcher(called).find() || element.attr("data-role").equals("sapo"))
+          && element.selectFirst("h1") == null) {
         return Line.Hint.LEAD;
       }
       if (HEADINGS.contains(name)) {
@@ -170,16 +173,15 @@ final class PageLines implements NodeFilter {
     if (!element.isBlock()) {
       return false;
     }
-    int letters = element.text().length();
+    int letters = density.letters(element);
     if (letters == 0) {
       return false;
     }
-    int linked = element.select("a").stream().mapToInt(link -> link.text().length()).sum();
-    if (linked * 10 >= letters * 6 && linked >= 15) {
+    if (density.isLinks(element)) {
       return true;
     }
     String called = element.className() + " " + element.id() + " " + element.attr("type");
-    return BOX.matcher(called).find() && letters * 3 < root.text().length();
+    return BOX.matcher(called).find() && letters * 3 < density.letters(root);
   }
 
   private static boolean isHidden(Element element) {

@@ -91,14 +91,17 @@ final class PageText {
   }
 
   private static boolean continues(Line before, Line line, int width) {
-    boolean open = !before.text().matches("(?s).*[.!?:;…]");
-    return isContinued(before, line) || (open && before.text().length() > width / 2);
+    boolean open = !before.endsWithAny(".!?:;…");
+    boolean small = Character.isLowerCase(line.text().codePointAt(0));
+    return isContinued(before, line)
+        || (open && small)
+        || (open && before.text().length() > width / 2);
   }
 
   private static boolean isContinued(Line before, Line line) {
     return !line.gap()
         && before.text().length() >= 20
         && Character.isLowerCase(line.text().codePointAt(0))
-        && !before.text().matches("(?s).*[.!?:;…]");
+        && !before.endsWithAny(".!?:;…");
   }
 }

@@ -14,6 +14,11 @@ final class Repeats {
           "(?i)(?<title>.{15,}?)[\\s(–-]*(?:ảnh|hình(?: ảnh)?)\\s*(?:số\\s*)?\\d{1,3}[).]*",
           Pattern.UNICODE_CASE);
 
+  private static final Pattern NUMBER_BEHIND = Pattern.compile("\\d[).]{0,3}$");
+
+  /// No headline is longer, its number included.
+  private static final int LONGEST = 300;
+
   /// Letters below which a line is too short to be told from another.
   private static final int SHORTEST = 15;
 
@@ -26,8 +31,11 @@ final class Repeats {
 
   /// Whether the line is the headline once more, nearly whole, or numbered for a picture.
   boolean isHeadline(Line line) {
+    if (line.text().length() > LONGEST) {
+      return false;
+    }
     Matcher picture = PICTURE_OF.matcher(line.text());
-    boolean numbered = picture.matches();
+    boolean numbered = NUMBER_BEHIND.matcher(line.text()).find() && picture.matches();
     String bare = numbered ? Line.of(picture.group("title")).bare() : line.bare();
     if (bare.length() < SHORTEST || title.isEmpty()) {
       return false;

@@ -16,24 +16,34 @@ import motin.language.Orthography;
 final class Templates<T> {
 
   private static final int LONGEST = 400;
-  private static final int BEGINNING = 2;
+  private static final int BEGINNING = 3;
   private static final String MARKS = "[^\\p{L}\\p{Nd}]*";
 
-  private record Template<T>(Pattern pattern, T meaning) {}
+  /// The needed word is looked for first, because that costs little and mostly decides.
+  private record Template<T>(String needed, Pattern pattern, T meaning) {
+
+    boolean matches(String key) {
+      return key.contains(needed) && pattern.matcher(key).matches();
+    }
+  }
 
   private final Map<String, List<Template<T>>> byBeginning = new HashMap<>();
   private final List<Template<T>> anyBeginning = new ArrayList<>();
 
   void add(String template, T meaning) {
     String key = Orthography.key(template);
-    Template<T> compiled = new Template<>(compile(key), meaning);
-    if (key.length() < BEGINNING || key.substring(0, BEGINNING).matches(".*[#* (\\[>].*")) {
+    Template<T> compiled = new Template<>(longestWord(key), compile(key), meaning);
+    if (!isPlain(key)) {
       anyBeginning.add(compiled);
     } else {
       byBeginning
           .computeIfAbsent(key.substring(0, BEGINNING), _ -> new ArrayList<>())
           .add(compiled);
     }
+  }
+
+  private static boolean isPlain(String key) {
+    return key.length() >= BEGINNING && key.chars().limit(BEGINNING).allMatch(Character::isLetter);
   }
 
   Optional<T> find(Line line) {
@@ -55,11 +65,19 @@ final class Templates<T> {
 
   private Optional<T> first(List<Template<T>> templates, String key) {
     for (Template<T> template : templates) {
-      if (template.pattern().matcher(key).matches()) {
+      if (template.matches(key)) {
         return Optional.of(template.meaning());
       }
     }
     return Optional.empty();
+  }
+
+  private static String longestWord(String template) {
+    String longest = "";
+    for (String word : template.split("[#* :]+", -1)) {
+      longest = word.length() > longest.length() ? word : longest;
+    }
+    return longest;
   }
 
   private static Pattern compile(String template) {

@@ -29,6 +29,7 @@ public final class Numbers {
   private static final Pattern COMMA_THOUSANDS = Pattern.compile("\\d{1,3}(?:,\\d{3}){2,}");
   private static final Pattern DECIMAL = Pattern.compile("\\d+(?:[,.]\\d+)?");
   private static final int LONGEST_BOUND = 3;
+  private static final int LONGEST_UNIT = 2;
 
   private final Map<String, Integer> words = new HashMap<>();
   private final Map<String, BigDecimal> scales = new HashMap<>();
@@ -126,6 +127,9 @@ public final class Numbers {
     }
     int percent = tokens.is(to, "%") ? to + 1 : to;
     int second = afterRangeSign(tokens, percent);
+    if (second < 0) {
+      second = afterUnit(tokens, to);
+    }
     Optional<BigDecimal> last =
         tokens.shape(second) == Tokens.Shape.NUMBER ? value(tokens.key(second)) : Optional.empty();
     boolean range =
@@ -151,6 +155,21 @@ public final class Numbers {
       return -1;
     }
     return token + (tokens.is(token + 1, "khoảng") ? 2 : 1);
+  }
+
+  /// The second number of `8.200 USD đến 8.500 USD`, where both carry one unit; or -1.
+  private static int afterUnit(Tokens tokens, int to) {
+    for (int length = 1; length <= LONGEST_UNIT; length++) {
+      int second = afterRangeSign(tokens, to + length);
+      boolean same = second > 0 && tokens.block(second) == tokens.block(to);
+      for (int i = 0; same && i < length; i++) {
+        same = tokens.isWord(to + i) && tokens.is(second + 1 + i, tokens.key(to + i));
+      }
+      if (same) {
+        return second;
+      }
+    }
+    return -1;
   }
 
   private Optional<Figure> inWords(Tokens tokens, int token) {
@@ -189,7 +208,7 @@ public final class Numbers {
 
   /// `năm` is a year far more often than it is five.
   private boolean isYearWord(Tokens tokens, int token) {
-    if (!tokens.is(token, "năm")) {
+    if (!tokens.is(token, "năm") || tails.containsKey(tokens.key(token + 1))) {
       return false;
     }
     boolean noun =
@@ -221,7 +240,11 @@ public final class Numbers {
     }
     int length = boundLength(tokens, token);
     String phrase = phrase(tokens, token - length, token);
-    return Quantity.of(min, length == 0 || phrase.equals("từ") ? Bound.EXACT : before.get(phrase));
+    return Quantity.of(
+        min,
+        length == 0 || phrase.equals("từ")
+            ? Bound.EXACT
+            : before.getOrDefault(phrase, Bound.EXACT));
   }
 
   /// How many tokens before the number are words that bound it.
@@ -243,9 +266,9 @@ public final class Numbers {
     return phrase.toString();
   }
 
-  /// `Quận 8`, `lần thứ 21`: the word before makes the number a name.
+  /// `Quận 8`, `lần thứ 21`: the word before makes the number a name, but not in `tổng số 21`.
   private boolean isNaming(Tokens tokens, int token) {
-    boolean amount = tokens.is(token - 1, "số") && amountBefore.contains(tokens.key(token - 2));
+    boolean amount = amountBefore.contains(tokens.key(token - 2) + " " + tokens.key(token - 1));
     return tokens.block(token - 1) == tokens.block(token)
         && naming.contains(tokens.key(token - 1))
         && !amount;

@@ -42,6 +42,20 @@ public final class Orthography {
     }
   }
 
+  /// The letters that a tone is moved to, and each of them with each tone.
+  private static final String TONED_LETTERS = "oaeuy";
+
+  private static final char[][] TONED = new char[TONED_LETTERS.length()][TONES.length()];
+
+  static {
+    for (int letter = 0; letter < TONED.length; letter++) {
+      for (int tone = 0; tone < TONES.length(); tone++) {
+        String decomposed = "" + TONED_LETTERS.charAt(letter) + TONES.charAt(tone);
+        TONED[letter][tone] = compose(decomposed).charAt(0);
+      }
+    }
+  }
+
   private Orthography() {}
 
   /// Canonical composition; every text Motin reads passes through here once.
@@ -77,6 +91,9 @@ public final class Orthography {
   }
 
   static char lower(char c) {
+    if (c >= 'a' && c <= 'z') {
+      return c;
+    }
     return switch (c) {
       case '’', '‘', 'ʼ', '`' -> '\'';
       case '–', '—', '‐', '‑' -> '-';
@@ -114,6 +131,6 @@ public final class Orthography {
   }
 
   private static char withTone(char letter, char tone) {
-    return Normalizer.normalize("" + letter + tone, Normalizer.Form.NFC).charAt(0);
+    return TONED[TONED_LETTERS.indexOf(letter)][TONES.indexOf(tone)];
   }
 }

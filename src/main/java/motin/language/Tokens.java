@@ -6,10 +6,10 @@ import motin.article.Span;
 /// The syllables, numbers and marks of a text, in order.
 ///
 /// This is what every later stage walks, so it is kept in arrays and not as a list of objects. A
-/// syllable is a run of letters (apostrophes inside included: `H’Drai`); a number is a run of digits
-/// with its separators (`1.600`, `45,5`); everything else that is not white space is a mark of one
-/// character. Two words that lost the blank between them (`Hà NộiĐồng chí`) are taken apart where a
-/// capital follows a small letter.
+/// syllable is a run of letters (apostrophes inside included: `H’Drai`); a number is a run of
+/// digits with its separators (`1.600`, `45,5`); everything else that is not white space is a mark
+/// of one character. Two words that lost the blank between them (`Hà NộiĐồng chí`) are taken apart
+/// where a capital follows a small letter.
 ///
 /// Every method that takes an index answers for an index outside the text too, as if a mark stood
 /// there that equals nothing; so grammar needs no bounds checks.
@@ -186,8 +186,7 @@ public final class Tokens {
     int i = start + 1;
     while (i < end) {
       char c = text.charAt(i);
-      boolean separator =
-          (c == '.' || c == ',') && i + 1 < end && isDigit(text.charAt(i + 1));
+      boolean separator = (c == '.' || c == ',') && i + 1 < end && isDigit(text.charAt(i + 1));
       if (!isDigit(c) && !separator) {
         return i;
       }

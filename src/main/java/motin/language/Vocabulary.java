@@ -6,8 +6,8 @@ import java.util.Map;
 
 /// The syllables that the gazetteer knows, each with its key and a number.
 ///
-/// Looking one up reads the text in place: no string is made for a known syllable. Filled once while
-/// the gazetteer is built, then only read, by any number of threads.
+/// Looking one up reads the text in place: no string is made for a known syllable. Filled once
+/// while the gazetteer is built, then only read, by any number of threads.
 public final class Vocabulary {
 
   /// The number of every syllable that is not in the vocabulary.

@@ -1,27 +1,21 @@
 package motin.web;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import motin.article.Article;
 import motin.corpus.ExtractionJson;
 import motin.corpus.Json;
-import motin.fact.Fact;
-import motin.index.ArticleHit;
 import motin.index.ArticleIndex;
 import motin.index.Facet;
 import motin.index.FacetCount;
-import motin.index.FactHit;
 import motin.index.FactRequest;
 import motin.index.FactResult;
 import motin.index.Page;
 import motin.index.SearchResult;
-import motin.index.Snippet;
 import org.jspecify.annotations.Nullable;
 
 /// What programs ask: the index as JSON. Offsets are code points, as in the export.
@@ -37,11 +31,7 @@ final class Api {
   }
 
   SearchResult find(Search search) throws IOException, ProblemException {
-    try {
-      return index.search(search.request());
-    } catch (IllegalArgumentException e) {
-      throw Problem.badParameter("q", String.valueOf(e.getMessage())).exception();
-    }
+    return index.search(search.request());
   }
 
   Answer search(Parameters parameters) throws IOException, ProblemException {
@@ -49,7 +39,7 @@ final class Api {
     Search search = Search.of(parameters);
     SearchResult found = find(search);
     Map<String, @Nullable Object> tree = frame(search, found.total());
-    tree.put("hits", found.hits().stream().map(Api::hit).toList());
+    tree.put("hits", found.hits().stream().map(HitJson::tree).toList());
     Map<String, Object> facets = new LinkedHashMap<>();
     for (Facet facet : Facet.values()) {
       List<FacetCount> counts = found.facets().getOrDefault(facet, List.of());
@@ -79,7 +69,7 @@ final class Api {
     FactResult found = facts(kind, search);
     Map<String, @Nullable Object> tree = frame(search, found.total());
     tree.put("kind", kind);
-    tree.put("hits", found.hits().stream().map(Api::hit).toList());
+    tree.put("hits", found.hits().stream().map(HitJson::tree).toList());
     return Answer.json(Json.write(tree));
   }
 
@@ -116,58 +106,11 @@ final class Api {
     return tree;
   }
 
-  private static Map<String, @Nullable Object> hit(ArticleHit hit) {
-    Map<String, @Nullable Object> tree = article(hit.extraction().article());
-    tree.put("about", hit.extraction().about());
-    tree.put("score", (double) hit.score());
-    tree.put("snippets", hit.snippets().stream().map(Api::snippet).toList());
-    Map<String, Integer> facts = new LinkedHashMap<>();
-    for (Fact fact : hit.extraction().facts()) {
-      facts.merge(fact.list(), 1, Integer::sum);
-    }
-    tree.put("facts", facts);
-    return tree;
-  }
-
-  private static Map<String, @Nullable Object> hit(FactHit hit) {
-    Map<String, @Nullable Object> tree = new LinkedHashMap<>();
-    tree.put("article", article(hit.article()));
-    tree.put("fact", ExtractionJson.tree(hit.article(), hit.fact()));
-    tree.put("sentence", snippet(hit.sentence()));
-    return tree;
-  }
-
-  private static Map<String, @Nullable Object> article(Article article) {
-    Map<String, @Nullable Object> tree = new LinkedHashMap<>();
-    tree.put("id", article.id());
-    tree.put("title", article.title().orElse(null));
-    tree.put("source", article.source().orElse(null));
-    tree.put("url", article.url().orElse(null));
-    tree.put("published", article.published().map(Object::toString).orElse(null));
-    return tree;
-  }
-
   private static Map<String, Object> facet(FacetCount count, boolean chosen) {
     Map<String, Object> tree = new LinkedHashMap<>();
     tree.put("value", count.value());
     tree.put("count", count.count());
     tree.put("chosen", chosen);
-    return tree;
-  }
-
-  private static Map<String, Object> snippet(Snippet snippet) {
-    String text = snippet.text();
-    List<Map<String, Integer>> marks = new ArrayList<>();
-    snippet
-        .marks()
-        .forEach(mark ->
-            marks.add(
-                Map.of(
-                    "start", text.codePointCount(0, mark.start()),
-                    "end", text.codePointCount(0, mark.end()))));
-    Map<String, Object> tree = new LinkedHashMap<>();
-    tree.put("text", text);
-    tree.put("marks", marks);
     return tree;
   }
 }

@@ -9,6 +9,9 @@ import motin.index.SearchResult;
 /// What the articles found can be narrowed by, and what they are narrowed by now.
 record Facets(Labels labels, Search search, SearchResult found) {
 
+  /// Values of a facet that are seen at once; the others are folded away.
+  private static final int SHOWN = 8;
+
   /// The values chosen; each is a link that takes it back.
   Html chosen() {
     List<Html> chips = new ArrayList<>();
@@ -32,14 +35,28 @@ record Facets(Labels labels, Search search, SearchResult found) {
     for (Facet facet : Facet.values()) {
       List<FacetCount> counts = found.facets().getOrDefault(facet, List.of());
       if (!counts.isEmpty()) {
-        groups.add(
-            Html.of(
-                "<section><h2>%s</h2><ul>%s</ul></section>",
-                labels.text("facet." + facet.label()),
-                Html.join(counts.stream().map(count -> value(facet, count)).toList())));
+        groups.add(group(facet, counts));
       }
     }
     return Html.join(groups);
+  }
+
+  private Html group(Facet facet, List<FacetCount> counts) {
+    List<Html> shown = new ArrayList<>();
+    List<Html> folded = new ArrayList<>();
+    for (FacetCount count : counts) {
+      boolean fold = shown.size() >= SHOWN && !search.has(facet, count.value());
+      (fold ? folded : shown).add(value(facet, count));
+    }
+    Html rest =
+        folded.isEmpty()
+            ? Html.NONE
+            : Html.of(
+                "<details><summary>%s</summary><ul>%s</ul></details>",
+                labels.text("facet.more", folded.size()), Html.join(folded));
+    return Html.of(
+        "<section><h2>%s</h2><ul>%s</ul>%s</section>",
+        labels.text("facet." + facet.label()), Html.join(shown), rest);
   }
 
   private Html value(Facet facet, FacetCount count) {

@@ -40,7 +40,7 @@ record FactView(Labels labels, Fact fact) {
       case Official o ->
           Html.of(
               "<ul class=\"posts\">%s</ul>",
-              Html.join(o.positions().stream().map(this::position).toList()));
+              Html.join(o.positions().stream().map(FactView::position).toList()));
       case Place p ->
           line(
               List.of(
@@ -71,14 +71,13 @@ record FactView(Labels labels, Fact fact) {
     };
   }
 
-  private Html position(Position position) {
-    return Html.of(
-        "<li>%s%s</li>",
-        position.text(),
-        line(
-            List.of(
-                position.organization().filter(name -> !position.text().endsWith(name)),
-                position.province().filter(name -> !position.text().contains(name)))));
+  /// With what its words leave open: whose it is, and where.
+  private static Html position(Position position) {
+    Optional<String> organization =
+        position.organization().filter(name -> !position.text().endsWith(name));
+    String told = position.text() + organization.orElse("");
+    Optional<String> province = position.province().filter(name -> !told.contains(name));
+    return Html.of("<li>%s%s</li>", position.text(), line(List.of(organization, province)));
   }
 
   private Html figure(String metric, Quantity quantity, Optional<String> unit) {

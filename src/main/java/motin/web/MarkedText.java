@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import motin.article.Span;
 import motin.fact.Official;
+import motin.index.Snippet;
 
 /// An article's text with its facts, and the matches of a query, marked.
 ///
@@ -30,7 +31,9 @@ final class MarkedText {
         marks.add(new Marks.Mark<>(span, new FactLayer(fact, i, kind(fact, span))));
       }
     }
-    Matches.of(query, text).forEach(span -> marks.add(new Marks.Mark<>(span, new HitLayer())));
+    for (Span match : Snippet.of(query, text).marks()) {
+      marks.add(new Marks.Mark<>(match, new HitLayer()));
+    }
   }
 
   private static String kind(NumberedFact fact, Span span) {

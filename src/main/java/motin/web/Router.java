@@ -70,12 +70,12 @@ final class Router {
   }
 
   private Answer article(String id, Question question) throws IOException, ProblemException {
+    Search search = Search.of(question.parameters());
     Optional<Extraction> extraction = index.article(id);
     if (extraction.isEmpty()) {
       throw Problem.notFound("no article with the id " + id).exception();
     }
     Labels labels = Labels.in(question.language());
-    Search search = Search.of(question.parameters());
     return Answer.page(200, new ArticlePage(labels, search, extraction.get()).html());
   }
 

@@ -33,11 +33,14 @@ record Search(String query, Map<Facet, List<String>> chosen, int from, int limit
       }
     }
     int limit = parameters.number("limit", HITS, 1, MOST_HITS);
-    return new Search(
-        parameters.text("q").orElse(""),
-        chosen,
-        parameters.number("from", 0, 0, Page.DEEPEST - limit),
-        limit);
+    Search search =
+        new Search(
+            parameters.text("q").orElse(""),
+            chosen,
+            parameters.number("from", 0, 0, Page.DEEPEST - limit),
+            limit);
+    search.request(); // so that a query that cannot be read is refused wherever it is asked
+    return search;
   }
 
   /// @throws ProblemException for a query that is too long

@@ -62,7 +62,9 @@ final class ServeTest {
   }
 
   private List<String> complaints() throws IOException {
-    return Files.readAllLines(err).stream().filter(line -> line.startsWith("motin: ")).toList();
+    return Files.readAllLines(err).stream()
+        .filter(line -> line.startsWith("motin: ") || line.contains(" read, "))
+        .toList();
   }
 
   @Test
@@ -84,7 +86,7 @@ final class ServeTest {
     assertEquals(
         List.of(
             "motin: " + articles.resolve("nothing.txt") + ": empty",
-            "motin: articles read: 1, inputs rejected: 1"),
+            "2 read, 1 rejected; " + index + " has 1 articles"),
         complaints());
     try (ArticleIndex again = ArticleIndex.open(index)) {
       assertEquals(1, again.size());

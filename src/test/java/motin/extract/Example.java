@@ -31,7 +31,10 @@ record Example(String text, List<String> facts) {
         List<String> lines = chunk.lines().filter(line -> !line.startsWith("#")).toList();
         List<String> text = lines.stream().filter(line -> !line.startsWith("=>")).toList();
         List<String> facts =
-            lines.stream().filter(l -> l.startsWith("=>")).map(l -> l.substring(2).strip()).toList();
+            lines.stream()
+                .filter(l -> l.startsWith("=>"))
+                .map(l -> l.substring(2).strip())
+                .toList();
         if (!text.isEmpty()) {
           examples.add(new Example(String.join("\n", text), facts));
         }

@@ -35,7 +35,16 @@ class NumbersTest {
         "Quận 8 và Phường 5 | ''",
         "lần thứ 21 | ''",
         "tỷ trọng 70-75% | 70-75",
-        "41,59% đến 55,1% | 41.59-55.1"
+        "41,59% đến 55,1% | 41.59-55.1",
+        "từ 8.200 USD đến 8.500 USD | 8200-8500",
+        "mỗi năm 3% | 3",
+        "tổng số 21 đồng chí | 21",
+        "đề ra năm nhóm giải pháp | 5",
+        "trong năm nhóm đã họp | ''",
+        "vốn đầu tư dự án | ''",
+        "phường Ba Đình | ''",
+        "hàng trăm đại biểu | ''",
+        "không để quá 1% hộ nghèo | ≤1"
       })
   void readsFiguresAndLeavesNumbersThatAreNames(String text, String expected) {
     Tokens tokens = Tokens.of(text, new Vocabulary());

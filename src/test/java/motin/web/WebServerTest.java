@@ -304,9 +304,13 @@ final class WebServerTest {
 
   @Test
   void refusesAQueryThatIsTooLong() throws Exception {
-    HttpResponse<String> answer = get("/api/search?q=" + "a".repeat(1_001));
-    assertEquals(400, answer.statusCode());
-    assertTrue(answer.body().contains("q: "), answer.body());
+    for (String address : List.of("/api/search", "/api/facts/counts", "/", "/articles/1")) {
+      for (String query : List.of("a".repeat(1_001), "a+".repeat(65))) {
+        HttpResponse<String> answer = get(address + "?q=" + query);
+        assertEquals(400, answer.statusCode(), address);
+        assertTrue(answer.body().contains("q: "), answer.body());
+      }
+    }
   }
 
   @Test

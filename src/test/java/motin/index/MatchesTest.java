@@ -1,4 +1,4 @@
-package motin.web;
+package motin.index;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -14,7 +14,7 @@ final class MatchesTest {
       quoteCharacter = '`',
       value = {
         "lao cai     | Tỉnh ủy Lào Cai và LÀO CAI | Lào Cai, LÀO CAI",
-        "lào cai     | Tỉnh Lao Cai, Lào Cai      | Cai, Lào Cai",
+        "lào cai     | Tỉnh Lao Cai, Lào Cai      | Lào Cai",
         "hoa binh    | Hoà Bình, Hòa Bình         | Hoà Bình, Hòa Bình",
         "hòa         | Hoà Bình, Hòa Bình, hoa    | Hoà, Hòa",
         "đảng        | đáng, đảng                 | đảng",
@@ -23,10 +23,14 @@ final class MatchesTest {
         "cai         | Caiman cai quản            | cai",
         "18-NQ/TW    | Nghị quyết số 18-NQ/TW     | 18-NQ/TW",
         "\"\" - ...  | không có gì                | ``",
+        "đảng viên   | Ủy viên, đảng viên, đảng   | đảng viên",
+        "đảng viên   | Ủy viên, đảng               | viên, đảng",
+        "lào cai     | Lào, Cai, lào               | Lào, Cai",
+        "\"Lào Cai\" đại hội | Đại hội ở Lào Cai rồi đại biểu ở Lào Cai | Đại hội, Lào Cai, Lào Cai",
         "lao\"cai    | Lào Cai                    | Lào Cai",
       })
   void findsTheWordsOfAQuery(String query, String text, String found) {
-    List<String> words = Matches.of(query, text).stream().map(span -> span.of(text)).toList();
+    List<String> words = Snippet.of(query, text).marks().stream().map(span -> span.of(text)).toList();
     assertEquals(found, String.join(", ", words));
   }
 }

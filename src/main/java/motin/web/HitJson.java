@@ -1,29 +1,36 @@
-package motin.cli;
+package motin.web;
 
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import motin.article.Article;
 import motin.corpus.ExtractionJson;
+import motin.fact.Fact;
 import motin.index.ArticleHit;
 import motin.index.FactHit;
 import motin.index.Snippet;
 import org.jspecify.annotations.Nullable;
 
-/// A hit as JSON. Offsets count code points, as in the export.
-final class HitJson {
+/// A hit as a tree for [motin.corpus.Json], for the HTTP API and `./motin search --json` alike.
+/// Offsets count code points, as in the export.
+public final class HitJson {
 
   private HitJson() {}
 
-  static Map<String, @Nullable Object> tree(ArticleHit hit) {
+  public static Map<String, @Nullable Object> tree(ArticleHit hit) {
     Map<String, @Nullable Object> tree = article(hit.extraction().article());
     tree.put("about", hit.extraction().about());
     tree.put("score", (double) hit.score());
     tree.put("snippets", hit.snippets().stream().map(HitJson::snippet).toList());
+    Map<String, Integer> facts = new LinkedHashMap<>();
+    for (Fact fact : hit.extraction().facts()) {
+      facts.merge(fact.list(), 1, Integer::sum);
+    }
+    tree.put("facts", facts);
     return tree;
   }
 
-  static Map<String, @Nullable Object> tree(FactHit hit) {
+  public static Map<String, @Nullable Object> tree(FactHit hit) {
     Map<String, @Nullable Object> tree = article(hit.article());
     tree.put("kind", hit.fact().list());
     tree.put("fact", ExtractionJson.tree(hit.article(), hit.fact()));

@@ -1,0 +1,50 @@
+package motin.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.BiConsumer;
+import motin.Pipeline;
+import motin.extract.FactExtractor;
+import motin.gazetteer.MalformedWordsException;
+import motin.ingest.ArticleReader;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/// How articles are read, the same for every command that reads some.
+final class ReadingOptions {
+
+  @Spec(Spec.Target.MIXEE)
+  private CommandSpec spec;
+
+  @Option(names = "--any-language", description = "Keep articles that are not Vietnamese.")
+  private boolean anyLanguage;
+
+  @Option(
+      names = "--words",
+      paramLabel = "FILE",
+      description = "More words: tab-separated rows of a label, a form and its columns.")
+  private List<Path> words = List.of();
+
+  /// Loads what reading needs.
+  ///
+  /// @param warning is told the input and what was odd about it
+  /// @throws ParameterException where a file of words cannot be used
+  Pipeline pipeline(BiConsumer<String, String> warning) {
+    ArticleReader reader = ArticleReader.load().warning(warning);
+    return new Pipeline(anyLanguage ? reader.anyLanguage() : reader, extractor());
+  }
+
+  private FactExtractor extractor() {
+    try {
+      return FactExtractor.load(words);
+    } catch (MalformedWordsException e) {
+      throw new ParameterException(spec.commandLine(), e.getMessage(), e);
+    } catch (IOException e) {
+      throw new ParameterException(
+          spec.commandLine(), "--words: cannot be read: " + e.getMessage(), e);
+    }
+  }
+}

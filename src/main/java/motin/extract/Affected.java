@@ -1,0 +1,183 @@
+package motin.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import motin.fact.Decision.Action;
+import motin.gazetteer.Hits;
+import motin.language.Tokens;
+
+/// Whom a deed is done to.
+///
+/// Those named after it (`cảnh cáo đối với ông A, …, và ông B`), up to the next deed; in the
+/// passive (`ông A bị cảnh cáo`, `ông A nghỉ hưu`) those before.
+final class Affected {
+
+  private static final int FARTHEST = 40;
+  private static final int FARTHEST_SUBJECT = 15;
+  private static final int MOST_FORMS = 3;
+  private static final int NEAR = 6;
+  private static final Set<String> PASSIVE = Set.of("được", "bị", "nhận", "xin", "vinh");
+
+  private final Tokens tokens;
+  private final Hits hits;
+
+  Affected(Reading reading) {
+    this.tokens = reading.tokens();
+    this.hits = reading.hits();
+  }
+
+  List<Item> by(Deed deed, Sentence sentence, Deeds deeds) {
+    int stop = stop(deed, sentence, deeds);
+    List<Item> after = after(deed, sentence, stop);
+    boolean passive = isPassive(deed, sentence);
+    List<Item> before = before(deed, sentence);
+    if (!before.isEmpty()) {
+      boolean form = after.isEmpty() && isForm(deed);
+      if (passive || form || retires(deed, before.getLast())) {
+        return before;
+      }
+    }
+    return deed.is(Action.DISCIPLINED) && isNoun(deed) ? List.of() : after;
+  }
+
+  /// Where the next deed begins that is done to somebody else.
+  private static int stop(Deed deed, Sentence sentence, Deeds deeds) {
+    Optional<Item.Person> first = sentence.personFrom(deed.to());
+    for (Deed other : first.map(person -> deeds.from(person.from())).orElse(List.of())) {
+      if (!other.action().equals(deed.action())) {
+        return other.from();
+      }
+    }
+    return sentence.to();
+  }
+
+  /// `kỷ cương, kỷ luật`, `công tác kỷ luật`: not said of anybody.
+  private boolean isNoun(Deed deed) {
+    boolean form = !tokens.is(deed.from(), "kỷ") || deed.to() - deed.from() > 2;
+    int before = deed.from() - 1;
+    boolean done =
+        tokens.is(before, "hành")
+            || tokens.is(before, "lý")
+            || tokens.is(before, "bị")
+            || tokens.is(before, "định")
+            || tokens.is(before, ",");
+    return !form && !done;
+  }
+
+  /// What a deed amounts to: `kỷ luật … bằng hình thức cách hết các chức vụ` takes the posts.
+  Deed meant(Deed deed, Deeds deeds) {
+    boolean takes =
+        deed.is(Action.DISCIPLINED)
+            && deeds.from(deed.to()).stream()
+                .limit(MOST_FORMS)
+                .anyMatch(later -> later.is(Action.DISMISSED) && isForm(later));
+    return takes ? new Deed(deed.from(), deed.to(), Optional.of(Action.DISMISSED)) : deed;
+  }
+
+  /// `hình thức cảnh cáo`, `mức khiển trách`
+  private boolean isForm(Deed deed) {
+    return tokens.is(deed.from() - 1, "thức") || tokens.is(deed.from() - 1, "mức");
+  }
+
+  /// `ông A nghỉ hưu`
+  private boolean retires(Deed deed, Item last) {
+    return deed.is(Action.RETIRED)
+        && deed.from() - last.to() <= NEAR
+        && !tokens.is(deed.from() - 1, "định");
+  }
+
+  private boolean isPassive(Deed deed, Sentence sentence) {
+    boolean intransitive = deed.is(Action.RETIRED);
+    int reach = intransitive ? 2 : NEAR;
+    for (int i = Math.max(sentence.from(), deed.from() - reach); i < deed.to(); i++) {
+      if (PASSIVE.contains(tokens.key(i)) && !sentence.names(i, deed.from())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private List<Item> after(Deed deed, Sentence sentence, int stop) {
+    List<Item> persons = new ArrayList<>();
+    int end = deed.to();
+    List<Item> items = sentence.items();
+    for (int k = sentence.indexFrom(deed.to()); k < items.size(); k++) {
+      Item item = items.get(k);
+      boolean moves = deed.is(Action.TRANSFERRED) && !tokens.is(item.from() - 2, "đối");
+      int farthest = moves ? NEAR : FARTHEST;
+      boolean tooFar = persons.isEmpty() && item.from() - deed.to() > farthest;
+      if (item.from() >= stop || item instanceof Item.Act || tooFar) {
+        break;
+      }
+      Gap gap = Gap.between(tokens, hits, end, item.from());
+      if (!persons.isEmpty() && !gap.goesOn() && gap != Gap.NONE && gap != Gap.COLON) {
+        break;
+      }
+      if (isPerson(item)) {
+        if (persons.isEmpty() && deed.is(Action.AWARDED) && !isFor(deed.to(), item.from())) {
+          return persons;
+        }
+        persons.add(item);
+      }
+      end = item.to();
+    }
+    return persons;
+  }
+
+  private List<Item> before(Deed deed, Sentence sentence) {
+    List<Item> items = sentence.items();
+    int k = sentence.indexTo(deed.from());
+    if (k < 0 || deed.from() - items.get(k).to() > FARTHEST_SUBJECT) {
+      return List.of();
+    }
+    while (k >= 0 && !isPerson(items.get(k))) {
+      k--;
+    }
+    if (k < 0 || deed.from() - items.get(k).to() > FARTHEST) {
+      return List.of();
+    }
+    List<Item> persons = new ArrayList<>(List.of(items.get(k)));
+    boolean list = false;
+    while (k > 0) {
+      Gap gap = Gap.between(tokens, hits, items.get(k - 1).to(), items.get(k).from());
+      list |= gap == Gap.AND;
+      boolean joined = gap == Gap.AND || (list && gap.goesOn()) || gap == Gap.COMMA;
+      int before = joined ? owner(items, k - 1) : -1;
+      if (before < 0 || (before < k - 1 && !list)) {
+        break;
+      }
+      k = before;
+      persons.addFirst(items.get(k));
+    }
+    return persons;
+  }
+
+  /// The person that an item stands for or, of a post, the one who holds it; or -1.
+  private int owner(List<Item> items, int k) {
+    int i = k;
+    while (i > 0 && items.get(i) instanceof Item.Post) {
+      Gap gap = Gap.between(tokens, hits, items.get(i - 1).to(), items.get(i).from());
+      if (!gap.isChain() && !gap.isApposition()) {
+        return -1;
+      }
+      i--;
+    }
+    return isPerson(items.get(i)) ? i : -1;
+  }
+
+  /// Whether `cho` stands in a range: `trao … cho đồng chí A`.
+  private boolean isFor(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (tokens.is(i, "cho")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isPerson(Item item) {
+    return item instanceof Item.Person || item instanceof Item.Pronoun;
+  }
+}

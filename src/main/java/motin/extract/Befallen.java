@@ -1,0 +1,67 @@
+package motin.extract;
+
+import java.util.Optional;
+import motin.fact.Count.Category;
+import motin.gazetteer.Label;
+import motin.language.Tokens;
+
+/// Numbers without a noun after a disciplinary act: of `khai trừ 19, cảnh cáo 57 và khiển trách 147
+/// đảng viên` all three count members.
+final class Befallen {
+
+  private static final int SERIES = 8;
+
+  private Befallen() {}
+
+  /// The noun that such a number shares with others of its sentence, those after it first.
+  static Optional<HeadNoun> noun(Figures figures, int index) {
+    Amount amount = figures.amounts().get(index);
+    Tokens tokens = figures.reading().tokens();
+    boolean bare = !tokens.isWord(amount.to()) || tokens.is(amount.to(), "và");
+    if (!bare || !followsDiscipline(figures, amount)) {
+      return Optional.empty();
+    }
+    for (int i = index + 1; i < Math.min(figures.amounts().size(), index + SERIES); i++) {
+      if (figures.amounts().get(i).sentence() != amount.sentence()) {
+        break;
+      }
+      Optional<HeadNoun> noun = disciplined(figures, i);
+      if (noun.isPresent() && followsDiscipline(figures, figures.amounts().get(i))) {
+        return noun;
+      }
+    }
+    for (int i = index - 1; i >= Math.max(0, index - SERIES); i--) {
+      if (figures.amounts().get(i).sentence() != amount.sentence()) {
+        break;
+      }
+      Optional<HeadNoun> noun = disciplined(figures, i);
+      if (noun.isPresent()) {
+        return noun;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<HeadNoun> disciplined(Figures figures, int index) {
+    return HeadNoun.at(figures, figures.amounts().get(index).to())
+        .filter(n ->
+            n.category()
+                .filter(c -> c == Category.MEMBERS || c == Category.ORGANIZATIONS)
+                .isPresent());
+  }
+
+  private static boolean followsDiscipline(Figures figures, Amount amount) {
+    for (int i = amount.from() - 1; i >= amount.from() - 3; i--) {
+      boolean verb =
+          figures
+              .words()
+              .word(i, Label.COUNT_HEAD)
+              .filter(w -> new CountWord(w).isDiscipline())
+              .isPresent();
+      if (verb && figures.words().end(i, Label.COUNT_HEAD) <= amount.from()) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,156 @@
+package motin.extract;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import motin.article.Span;
+import motin.fact.Count;
+import motin.fact.Count.Category;
+import motin.fact.Count.Change;
+import motin.fact.Mention;
+import motin.gazetteer.Label;
+import motin.language.Tokens;
+
+/// Reads the amounts of one text in their order and tells which are counts.
+///
+/// What is aimed at is no count (`phấn đấu kết nạp 50 đảng viên`), nor is a share (`24/26 trường`),
+/// nor how many reached a standard (`8 khu dân cư được công nhận kiểu mẫu`).
+final class CountReader {
+
+  /// A count with the key under which it is the same as another.
+  record Found(Count count, String key) {}
+
+  private static final int NEAR = 5;
+  private static final int QUALIFIED = 4;
+
+  private final Figures figures;
+  private final Tokens tokens;
+  private final Whose whose;
+  private final People people;
+
+  CountReader(Figures figures, Whose whose) {
+    this.figures = figures;
+    this.tokens = figures.reading().tokens();
+    this.whose = whose;
+    this.people = new People(figures);
+  }
+
+  Optional<Found> read(int index) {
+    Amount amount = figures.amounts().get(index);
+    if (amount.kind() != Amount.Kind.NUMBER || isNoNumber(amount)) {
+      return Optional.empty();
+    }
+    Optional<HeadNoun> own = HeadNoun.at(figures, nounAt(index));
+    Optional<HeadNoun> before = Subject.before(figures, amount, own);
+    if (before.isPresent()) {
+      return found(index, before.get(), "count.subject-first");
+    }
+    if (own.isEmpty()) {
+      return Befallen.noun(figures, index).flatMap(n -> found(index, n, "count.shared-noun"));
+    }
+    return people.resolve(amount, own.get()).flatMap(n -> found(index, n, "count.number-noun"));
+  }
+
+  /// Where the noun of an amount begins: of `63 trên tổng số 68 đảng bộ` both numbers have one.
+  private int nounAt(int index) {
+    Amount amount = figures.amounts().get(index);
+    int at = amount.to();
+    boolean of = tokens.is(at, "trên") || tokens.is(at, "trong");
+    if (of && index + 1 < figures.amounts().size()) {
+      Amount next = figures.amounts().get(index + 1);
+      boolean close = next.from() - at <= 3 && next.kind() == Amount.Kind.NUMBER;
+      if (close && (next.from() == at + 1 || tokens.is(next.from() - 1, "số"))) {
+        return next.to();
+      }
+    }
+    return at;
+  }
+
+  /// `một trong hai`, `thứ 5`.
+  private boolean isNoNumber(Amount amount) {
+    int from = amount.figure().number();
+    boolean oneOf =
+        amount.figure().inWords() && tokens.is(from - 1, "trong") && tokens.is(from - 2, "một");
+    boolean digitOf =
+        (tokens.is(from, "1") && tokens.is(amount.to(), "trong"))
+            || (tokens.is(from - 1, "trong") && tokens.is(from - 2, "1"));
+    return oneOf || digitOf || tokens.is(from - 1, "thứ");
+  }
+
+  private Optional<Found> found(int index, HeadNoun noun, String rule) {
+    Amount amount = figures.amounts().get(index);
+    Category category = noun.category().orElseThrow();
+    if (!isCount(amount, figures.aims().get(index), noun)) {
+      return Optional.empty();
+    }
+    Optional<Change> change = change(amount, category);
+    Optional<String> organization = whose.at(amount.from());
+    Span span = tokens.span(amount.from(), amount.to());
+    boolean together = tokens.block(noun.from()) == tokens.block(amount.from());
+    var count =
+        new Count(
+            tokens.text(noun.from(), noun.to()),
+            category,
+            amount.quantity(),
+            change,
+            organization,
+            Optional.empty(),
+            List.of(
+                new Mention(
+                    together ? span.cover(tokens.span(noun.from(), noun.to())) : span, rule)),
+            amount.figure().inWords() ? 0.8 : 0.9);
+    String key =
+        String.join(
+            "|",
+            category.label(),
+            amount.quantity().toString(),
+            form(noun),
+            organization.orElse(""),
+            change.map(Change::label).orElse(""));
+    return Optional.of(new Found(count, key));
+  }
+
+  private boolean isCount(Amount amount, Aim aim, HeadNoun noun) {
+    Category category = noun.category().orElseThrow();
+    boolean fraction = amount.figure().fraction();
+    if (CountExtractor.AGENDA.contains(category)) {
+      return !fraction;
+    }
+    if (amount.figure().inWords() && category == Category.OTHER) {
+      return false;
+    }
+    boolean ofPeople = CountExtractor.PEOPLE.contains(category);
+    return !TargetExtractor.isGoal(figures, amount, aim, noun)
+        && !(fraction && !ofPeople)
+        && !Reached.standard(tokens, noun.to(), ofPeople);
+  }
+
+  /// What tells two counts of one number and category apart.
+  private String form(HeadNoun noun) {
+    Category category = noun.category().orElseThrow();
+    if (CountExtractor.AGENDA.contains(category)) {
+      return "";
+    }
+    if (noun.to() - noun.from() > QUALIFIED) {
+      return tokens.text(noun.from(), noun.to()).toLowerCase(Locale.ROOT);
+    }
+    boolean one = category == Category.MEMBERS || category == Category.DELEGATES;
+    return one ? "" : noun.form().toLowerCase(Locale.ROOT);
+  }
+
+  /// What the verb before the number tells: `kết nạp 12 đảng viên`.
+  private Optional<Change> change(Amount amount, Category category) {
+    for (int i = amount.from() - 1; i >= amount.from() - NEAR; i--) {
+      if (!tokens.isWord(i) || tokens.block(i) != tokens.block(amount.from())) {
+        return Optional.empty();
+      }
+      Optional<Change> change =
+          figures.words().word(i, Label.COUNT_HEAD).flatMap(w -> new CountWord(w).change());
+      if (change.isPresent()) {
+        boolean ofMembers = change.get() == Change.ADMITTED || change.get() == Change.EXPELLED;
+        return change.filter(c -> !ofMembers || category == Category.MEMBERS);
+      }
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,182 @@
+package motin.extract;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import motin.article.Span;
+import motin.fact.Decision;
+import motin.fact.Decision.Action;
+import motin.fact.Mention;
+import motin.gazetteer.Hits;
+import motin.language.Orthography;
+import motin.language.Tokens;
+
+/// Personnel acts: posts given and taken, and what is done to persons without a post.
+///
+/// A post is given by the last deed before it: of `điều động, phân công giữ chức` the second. What
+/// gives no post (`kỷ luật cảnh cáo`, `tham gia Ban Chấp hành`, `nghỉ hưu`, awards) is done to the
+/// persons after it, or in the passive to those before.
+final class DecisionExtractor {
+
+  private static final double LIKELY = 0.85;
+
+  private final Reading reading;
+  private final Tokens tokens;
+  private final Hits hits;
+  private final Persons persons;
+  private final Circumstances circumstances;
+  private final Affected affected;
+  private final Memberships memberships;
+  private final Decisions decisions;
+
+  /// The last sentence that gives a person a post, and the last that takes one.
+  private final Map<String, Integer> givenIn = new HashMap<>();
+
+  private final Map<String, Integer> takenIn = new HashMap<>();
+
+  DecisionExtractor(Reading reading, Persons persons, Circumstances circumstances) {
+    this.reading = reading;
+    this.tokens = reading.tokens();
+    this.hits = reading.hits();
+    this.persons = persons;
+    this.circumstances = circumstances;
+    this.affected = new Affected(reading);
+    this.memberships = new Memberships(reading);
+    this.decisions = new Decisions(persons);
+  }
+
+  List<Decision> extract(List<Sentence> sentences, List<Held> held) {
+    List<Deeds> deeds = sentences.stream().map(s -> Deeds.of(tokens, hits, s)).toList();
+    var governing = new Governing(reading, sentences, deeds);
+    int next = 0;
+    for (int i = 0; i < sentences.size(); i++) {
+      Sentence sentence = sentences.get(i);
+      List<Held> here = new ArrayList<>();
+      while (next < held.size() && held.get(next).position().from() < sentence.to()) {
+        here.add(held.get(next++));
+      }
+      governing.enter(i, here);
+      for (Held one : here) {
+        int at = i;
+        while (at > 0 && one.position().from() < sentences.get(at).from()) {
+          at--;
+        }
+        int told = i;
+        governing.of(one, at).ifPresent(deciding -> give(one, deciding, told));
+      }
+      for (Deed deed : deeds.get(i).all()) {
+        done(sentence, i, deed, deeds.get(i), here);
+      }
+    }
+    return decisions.all();
+  }
+
+  private void give(Held one, Governing.Deciding deciding, int sentence) {
+    Deed deed = deciding.deed();
+    (deed.gives() ? givenIn : takenIn).put(Orthography.key(one.name()), sentence);
+    PositionMention post = one.position();
+    decisions.add(
+        decision(
+            deed,
+            deciding.sentence(),
+            one.name(),
+            Optional.of(tokens.text(post.from(), post.to())),
+            Optional.empty(),
+            one.evidence(),
+            deciding.confidence()),
+        Optional.of(post));
+  }
+
+  /// What a deed does to persons without giving them a post.
+  private void done(Sentence sentence, int i, Deed deed, Deeds deeds, List<Held> here) {
+    if (deed.is(Action.AWARDED)) {
+      for (Memberships.Award award : memberships.awards(deed, sentence)) {
+        for (Item person : affected.by(award.deed(), sentence, deeds)) {
+          persons
+              .meant(person, sentence)
+              .ifPresent(
+                  name -> {
+                    Span evidence = evidence(award.deed(), person);
+                    decisions.add(
+                        decision(
+                            award.deed(),
+                            i,
+                            name,
+                            Optional.empty(),
+                            Optional.of(award.name()),
+                            evidence,
+                            LIKELY),
+                        Optional.empty());
+                  });
+        }
+      }
+      return;
+    }
+    Optional<String> seat = deed.gives() ? memberships.joined(deed, sentence) : Optional.empty();
+    if (deed.gives() && seat.isEmpty() && !deed.is(Action.TRANSFERRED)) {
+      return;
+    }
+    Deed meant = affected.meant(deed, deeds);
+    for (Item person : affected.by(deed, sentence, deeds)) {
+      Optional<String> name =
+          persons.meant(person, sentence).filter(told -> !isTold(told, deed, i));
+      if (name.isPresent()) {
+        Optional<PositionMention> post =
+            deed.gives() ? Optional.empty() : post(name.get(), here);
+        Optional<String> position = post.map(p -> tokens.text(p.from(), p.to())).or(() -> seat);
+        Decision decision =
+            decision(
+                meant,
+                i,
+                name.get(),
+                position,
+                Optional.empty(),
+                evidence(deed, person),
+                LIKELY);
+        decisions.add(decision, post);
+      }
+    }
+  }
+
+  private Span evidence(Deed deed, Item person) {
+    return tokens.span(Math.min(deed.from(), person.from()), Math.max(deed.to(), person.to()));
+  }
+
+  /// Whether the sentence gives the person a post by such a deed, or takes one.
+  private boolean isTold(String name, Deed deed, int sentence) {
+    Map<String, Integer> told =
+        deed.gives() ? givenIn : deed.is(Action.DISMISSED) ? takenIn : Map.of();
+    return told.getOrDefault(Orthography.key(name), -1) == sentence;
+  }
+
+  /// The first post that the sentence says the person holds.
+  private static Optional<PositionMention> post(String name, List<Held> here) {
+    String key = Orthography.key(name);
+    return here.stream()
+        .filter(one -> one.act().isEmpty() && Orthography.key(one.name()).equals(key))
+        .map(Held::position)
+        .findFirst();
+  }
+
+  private Decision decision(
+      Deed deed,
+      int sentence,
+      String person,
+      Optional<String> position,
+      Optional<String> award,
+      Span evidence,
+      double confidence) {
+    Action action = deed.action().orElseThrow();
+    return new Decision(
+        action,
+        person,
+        position,
+        award,
+        circumstances.document(deed, sentence),
+        circumstances.date(deed, sentence),
+        List.of(new Mention(evidence, "decision." + action.label())),
+        confidence);
+  }
+}

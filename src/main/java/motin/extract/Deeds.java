@@ -1,0 +1,87 @@
+package motin.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import motin.gazetteer.Hits;
+import motin.gazetteer.Label;
+import motin.language.Tokens;
+
+/// The deeds of one sentence, in order; not those that are only proposed.
+final class Deeds {
+
+  /// How far before a deed a word may stand that makes it a proposal: `đề nghị … thi hành kỷ luật`.
+  private static final int FARTHEST_PROPOSAL = 8;
+
+  private final List<Deed> deeds = new ArrayList<>();
+
+  /// For each deed the index of the last up to it that gives a post, or -1.
+  private final List<Integer> giving = new ArrayList<>();
+
+  private Deeds() {}
+
+  static Deeds of(Tokens tokens, Hits hits, Sentence sentence) {
+    var deeds = new Deeds();
+    int proposed = sentence.from() - 2 * FARTHEST_PROPOSAL;
+    int i = sentence.from();
+    while (i < sentence.to()) {
+      int end = hits.end(i, Label.DEED);
+      if (end == i) {
+        i++;
+        continue;
+      }
+      Deed deed = Deed.of(i, end, hits.word(i, Label.DEED).column(0));
+      if (deed.action().isPresent() && i - proposed > FARTHEST_PROPOSAL) {
+        deeds.add(deed);
+      } else {
+        proposed = end;
+      }
+      i = end;
+    }
+    return deeds;
+  }
+
+  private void add(Deed deed) {
+    int before = giving.isEmpty() ? -1 : giving.getLast();
+    giving.add(deed.gives() ? deeds.size() : before);
+    deeds.add(deed);
+  }
+
+  List<Deed> all() {
+    return deeds;
+  }
+
+  /// The last deed that ends at a token or before it.
+  Optional<Deed> last(int to) {
+    int index = index(to);
+    return index < 0 ? Optional.empty() : Optional.of(deeds.get(index));
+  }
+
+  /// The last deed that ends at a token or before it and gives a post.
+  Optional<Deed> lastGiving(int to) {
+    int index = index(to);
+    int given = index < 0 ? -1 : giving.get(index);
+    return given < 0 ? Optional.empty() : Optional.of(deeds.get(given));
+  }
+
+  /// The deeds that begin at a token or after it.
+  List<Deed> from(int token) {
+    int index = index(token);
+    return deeds.subList(index + 1, deeds.size());
+  }
+
+  /// The index of the last deed that ends at a token or before it, or -1.
+  private int index(int to) {
+    int low = 0;
+    int high = deeds.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (deeds.get(middle).to() <= to) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low - 1;
+  }
+}

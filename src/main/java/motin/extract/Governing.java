@@ -1,0 +1,142 @@
+package motin.extract;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import motin.fact.Decision.Action;
+import motin.gazetteer.Hits;
+import motin.gazetteer.Label;
+import motin.language.Tokens;
+
+/// Finds the deed that gives a person a post, or takes it, if one does.
+///
+/// It stands in the act's own words (`được bầu giữ chức`), right before them (`miễn nhiệm | chức vụ`),
+/// earlier in the sentence (`bổ nhiệm ông A, …, giữ chức`), before a post that heads a list (`bầu 3
+/// Phó Bí thư gồm: …`), or in a sentence before (`Theo đó, đồng chí A giữ chức …`).
+final class Governing {
+
+  private static final int FARTHEST_DEED = 12;
+  private static final int FARTHEST_SENTENCE = 3;
+  private static final int RIGHT_BEFORE = 3;
+  private static final double SURE = 0.95;
+  private static final double LIKELY = 0.85;
+  private static final double INHERITED = 0.7;
+
+  private static final Set<String> NUMBERS = Set.of("hai", "ba", "bốn", "năm", "sáu", "tân");
+  private static final Set<String> HOLDING = Set.of("giữ", "tiếp", "kiêm", "nhận");
+
+  /// A deed, the index of its sentence, and how sure it is that it is meant.
+  record Deciding(Deed deed, int sentence, double confidence) {}
+
+  private final Tokens tokens;
+  private final Hits hits;
+  private final List<Sentence> sentences;
+  private final List<Deeds> deeds;
+
+  /// The deed that a list of posts and persons is about: `chỉ định nhân sự; dưới đây là danh sách`.
+  private Optional<Deciding> listed = Optional.empty();
+
+  Governing(Reading reading, List<Sentence> sentences, List<Deeds> deeds) {
+    this.tokens = reading.tokens();
+    this.hits = reading.hits();
+    this.sentences = sentences;
+    this.deeds = deeds;
+  }
+
+  /// To be told of each sentence in turn, with the posts held in it.
+  void enter(int sentence, List<Held> held) {
+    Sentence here = sentences.get(sentence);
+    Optional<Deed> deed = deeds.get(sentence).lastGiving(Integer.MAX_VALUE);
+    if (deed.isPresent() && (isList(here) || tokens.is(here.to() - 1, ":"))) {
+      listed = deed.map(d -> new Deciding(d, sentence, LIKELY));
+    } else if (held.isEmpty() && here.to() - here.from() > 2 * FARTHEST_DEED) {
+      listed = Optional.empty();
+    }
+  }
+
+  private boolean isList(Sentence sentence) {
+    for (int i = sentence.from(); i + 1 < sentence.to(); i++) {
+      if (tokens.is(i, "danh") && tokens.is(i + 1, "sách")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// @param sentence the index of the sentence that the post stands in
+  Optional<Deciding> of(Held one, int sentence) {
+    Deeds own = deeds.get(sentence);
+    Optional<Deciding> deciding =
+        one.act().isPresent() ? acted(one.act().get(), sentence, own) : announced(one, sentence, own);
+    return deciding.or(() -> inherited(one, sentence));
+  }
+
+  private Optional<Deciding> acted(Item.Act act, int sentence, Deeds own) {
+    if (isState(act)) {
+      return Optional.empty();
+    }
+    return own.last(act.to())
+        .filter(deed -> decides(deed) && act.from() - deed.to() < RIGHT_BEFORE)
+        .map(deed -> new Deciding(deed, sentence, SURE))
+        .or(() -> own.lastGiving(act.from()).map(deed -> new Deciding(deed, sentence, LIKELY)));
+  }
+
+  private static boolean decides(Deed deed) {
+    return deed.gives() || deed.is(Action.DISMISSED);
+  }
+
+  private boolean isState(Item.Act act) {
+    return hits.word(act.from(), Label.ACT).column(0).equals("state");
+  }
+
+  private Optional<Deciding> announced(Held one, int sentence, Deeds own) {
+    int post = one.position().from();
+    boolean list = one.rule().endsWith("list");
+    boolean goes = tokens.is(one.position().to(), "cho") || tokens.is(one.position().to(), "đối");
+    if (!list && !(one.rule().endsWith("title-first") && goes)) {
+      return Optional.empty();
+    }
+    Sentence here = sentences.get(sentence);
+    return own.last(post)
+        .filter(deed -> post - deed.to() <= FARTHEST_DEED && decides(deed))
+        .filter(deed -> !here.names(deed.to(), post))
+        .map(deed -> new Deciding(deed, sentence, LIKELY))
+        .or(() -> list ? listed : Optional.empty());
+  }
+
+  private Optional<Deciding> inherited(Held one, int sentence) {
+    int reach = reach(one);
+    for (int k = sentence; k >= Math.max(0, sentence - reach); k--) {
+      int end = k == sentence ? one.position().from() : Integer.MAX_VALUE;
+      Optional<Deed> before = deeds.get(k).lastGiving(end);
+      boolean near = reach > 1 || k == sentence || isSameBlock(k, sentence);
+      if (before.isPresent() && reach > 0 && near) {
+        int told = k;
+        return before.map(deed -> new Deciding(deed, told, INHERITED));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean isSameBlock(int one, int other) {
+    return tokens.block(sentences.get(one).from()) == tokens.block(sentences.get(other).from());
+  }
+
+  /// How many sentences before may hold the deed: none, where the words need not mean one.
+  private int reach(Held one) {
+    if (one.act().isEmpty()) {
+      boolean counted = one.rule().endsWith("list") && isCounted(one.position().from());
+      return counted ? FARTHEST_SENTENCE : 0;
+    }
+    Item.Act act = one.act().get();
+    if (isState(act)) {
+      return 0;
+    }
+    return HOLDING.contains(tokens.key(act.from())) ? FARTHEST_SENTENCE : 1;
+  }
+
+  /// `hai Phó Bí thư là …`, `tân Bí thư là …`
+  private boolean isCounted(int post) {
+    return tokens.shape(post - 1) == Tokens.Shape.NUMBER || NUMBERS.contains(tokens.key(post - 1));
+  }
+}

@@ -1,0 +1,165 @@
+package motin.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import motin.gazetteer.Label;
+import motin.language.Tokens;
+
+/// A figure that tells more of the measure before it and does not name it again: how far a plan was
+/// reached (`bằng 118% dự toán`), how much it changed (`tăng 2,3 tỷ đồng`, `gấp 1,6 lần`), its share
+/// (`chiếm 17,5%`), or its value somewhere else (`Hà Đông 94%, Tương Mai 90%`).
+final class RepeatReader {
+
+  /// The rule for a figure whose measure stands with another.
+  static final String SAME = "same-measure";
+
+  /// The rule for a figure of the same measure somewhere else.
+  static final String ELSEWHERE = "same-measure-elsewhere";
+
+  private final Figures figures;
+  private final Tokens tokens;
+  private final FigureWords words;
+
+  RepeatReader(Figures figures) {
+    this.figures = figures;
+    this.tokens = figures.reading().tokens();
+    this.words = figures.words();
+  }
+
+  /// @param latest what the sentence measured or counted last
+  Optional<Named> read(Amount amount, Clause clause, Optional<Metric> latest) {
+    if (figures.tables().at(amount.from()).isPresent()) {
+      return Optional.empty();
+    }
+    Metric before = clause.before();
+    boolean bare = before.isEmpty() || words.isOnlyVerbs(before);
+    Optional<Metric> measure = latest.or(() -> inSentence(amount));
+    if (measure.isEmpty()) {
+      return Optional.empty();
+    }
+    if (ofPlan(amount) && (bare || isReckoned(before))) {
+      return named(amount, measure.get());
+    }
+    boolean compared = !before.isEmpty() && tokens.is(start(before), "so");
+    if (latest.isPresent() && before.isEmpty() && isLinked(amount) && endsAfter(amount)) {
+      return named(amount, latest.get());
+    }
+    if (latest.isPresent() && compared && endsAfter(amount)) {
+      return named(amount, latest.get());
+    }
+    if (latest.isPresent() && bare && words.tellsChange(before) && endsAfter(amount)) {
+      return named(amount, before.plus(latest.get()));
+    }
+    if (latest.isPresent() && before.size() == 1 && tokens.is(start(before), "chiếm")) {
+      return named(amount, latest.get().plus(before));
+    }
+    return isName(before) && endsAfter(amount)
+        ? Optional.of(
+            new Named(measure.get(), amount.quantity(), unit(amount), ELSEWHERE, false))
+        : Optional.empty();
+  }
+
+  private Optional<Named> named(Amount amount, Metric metric) {
+    return Optional.of(new Named(metric, amount.surplus(tokens), unit(amount), SAME, false));
+  }
+
+  private Optional<String> unit(Amount amount) {
+    return Optional.of(
+        amount.kind() == Amount.Kind.PERCENT
+            ? "%"
+            : tokens.text(amount.unitFrom(), amount.unitTo()));
+  }
+
+  /// `94,4% kế hoạch năm`, `107% nghị quyết`
+  private boolean ofPlan(Amount amount) {
+    int at = tokens.is(amount.to(), "so") ? amount.to() + 2 : amount.to();
+    boolean resolution = tokens.is(at, "nghị") && tokens.is(at + 1, "quyết");
+    return amount.kind() == Amount.Kind.PERCENT
+        && (resolution
+            || words.is(at, Label.RESULT_CUE, "after")
+            || words.is(at, Label.TARGET_CUE, "head"));
+  }
+
+  /// Whether a verb stands right before the amount: `, đạt 500 tỷ đồng`.
+  private boolean isLinked(Amount amount) {
+    int from = amount.from();
+    return tokens.isWord(from - 1)
+        && figures.times().at(from - 1).isEmpty()
+        && words.withoutLinks(from - 3, from) < from
+        && !tokens.is(from - 1, "và");
+  }
+
+  /// `tính ra`
+  private boolean isReckoned(Metric before) {
+    return before.size() <= 2 && tokens.is(start(before), "tính");
+  }
+
+  /// Whether no noun follows that the figure could be a share of.
+  private boolean endsAfter(Amount amount) {
+    return tokens.block(amount.to()) != tokens.block(amount.from())
+        || !words.opensNoun(amount.to())
+        || figures.times().at(amount.to()).isPresent();
+  }
+
+  /// Whether words are nothing but the name of a place or a body.
+  private boolean isName(Metric metric) {
+    if (metric.isEmpty() || metric.size() > 16) {
+      return false;
+    }
+    boolean capital = false;
+    for (Metric.Piece piece : metric.pieces()) {
+      for (int i = piece.from(); i < piece.to(); ) {
+        int body = figures.reading().hits().end(i, Label.BODY);
+        int unit = figures.reading().hits().end(i, Label.UNIT);
+        int type = figures.reading().hits().end(i, Label.UNIT_TYPE);
+        int field = figures.reading().hits().end(i, Label.FIELD);
+        int end = Math.max(Math.max(body, field), Math.max(unit, type));
+        capital |= body > i || unit > i || tokens.is(i, "toàn");
+        if (end > i) {
+          i = end;
+        } else if (tokens.isCapitalized(i) || isSmall(i)) {
+          capital |= tokens.isCapitalized(i) && i > piece.from();
+          i++;
+        } else {
+          return false;
+        }
+      }
+    }
+    return capital && !words.is(start(metric), Label.MEASURE, "metric");
+  }
+
+  private boolean isSmall(int i) {
+    return tokens.is(i, "và")
+        || tokens.is(i, "đều")
+        || tokens.is(i, "thì")
+        || tokens.is(i, "cao")
+        || tokens.is(i, "nhất")
+        || tokens.is(i, "thấp")
+        || tokens.is(i, "là")
+        || tokens.is(i, "toàn")
+        || tokens.is(i, "mới")
+        || tokens.is(i, "-");
+  }
+
+  /// The noun phrase of the sentence before the amount that names a measure.
+  private Optional<Metric> inSentence(Amount amount) {
+    for (int i = figures.sentenceStart(amount); i < amount.from(); i++) {
+      if (words.is(i, Label.MEASURE, "metric") && !words.endsNoun(i)) {
+        int to = Math.max(i + 1, words.end(i, Label.MEASURE));
+        boolean quoted = tokens.is(to, "“");
+        while (to < amount.from() && to - i < 12 && (quoted ? !tokens.is(to - 1, "”") : !words.endsNoun(to))) {
+          to++;
+        }
+        List<Metric.Piece> pieces = new ArrayList<>();
+        pieces.add(new Metric.Piece(i, to));
+        return to - i > 1 ? Optional.of(new Metric(pieces)) : Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static int start(Metric metric) {
+    return metric.isEmpty() ? -1 : metric.pieces().getFirst().from();
+  }
+}

@@ -1,0 +1,27 @@
+package motin.extract;
+
+import java.util.List;
+import motin.fact.Result;
+
+/// Reads what was reached: of all measured figures those that are told as results.
+final class ResultExtractor {
+
+  List<Result> extract(Figures figures, Whose whose) {
+    var results = new ResultWords(figures);
+    return Stated.once(figures, results::isResult, whose).stream()
+        .map(stated -> result(figures, stated))
+        .toList();
+  }
+
+  private static Result result(Figures figures, Stated stated) {
+    Measured measured = stated.measured();
+    return new Result(
+        stated.metric(),
+        measured.named().quantity(),
+        measured.named().unit(),
+        measured.when(),
+        stated.organization(),
+        stated.evidence(figures.reading().tokens(), "result"),
+        measured.aim().strong() ? 0.8 : 0.65);
+  }
+}

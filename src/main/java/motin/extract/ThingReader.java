@@ -1,0 +1,253 @@
+package motin.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import motin.fact.Count.Category;
+import motin.fact.Quantity;
+import motin.gazetteer.Label;
+import motin.language.Tokens;
+
+/// What a number of things or people measures where it is aimed at: `kết nạp 20 đảng viên mới`.
+final class ThingReader {
+
+  private static final int NEAR = 8;
+  private static final Set<String> LINKS = Set.of("lên", "là", "còn", "có", "với", "được", "của");
+  private static final Set<String> ADVERBS = Set.of("mới", "thêm", "quân");
+
+  private final Figures figures;
+  private final Tokens tokens;
+  private final FigureWords words;
+  private final Rows rows;
+
+  ThingReader(Figures figures, Rows rows) {
+    this.figures = figures;
+    this.tokens = figures.reading().tokens();
+    this.words = figures.words();
+    this.rows = rows;
+  }
+
+  /// Whether a number counts things that can be a goal, and no agenda, years or places in a row.
+  boolean isThing(Amount amount, Aim aim, Optional<HeadNoun> noun) {
+    Optional<Tables.Cell> cell = figures.tables().at(amount.from());
+    if (cell.isPresent()) {
+      return aim.isTarget() || rows.counted(cell.get()).isEmpty();
+    }
+    if (!aim.isTarget()) {
+      return isReached(amount, aim, noun);
+    }
+    boolean goal = isBound(amount) || followsVerb(figures, amount);
+    if (amount.figure().inWords() && !goal) {
+      return false;
+    }
+    if (noun.isPresent()) {
+      return TargetExtractor.isGoal(figures, amount, aim, noun.get());
+    }
+    int at = amount.to();
+    if (tokens.block(at) != tokens.block(amount.from())) {
+      at = tokens.size();
+    }
+    boolean thing = words.is(at, Label.MEASURE, "thing");
+    boolean index = !tokens.isWord(at) && amount.quantity().max().scale() > 0;
+    return (thing && (aim.strong() || (aim.isTarget() && isBound(amount))))
+        || index
+        || (aim.strong() && tokens.shape(at) == Tokens.Shape.UPPER);
+  }
+
+  /// Whether a number tells what was reached: a part of a whole (`15/19 tiêu chí`), how many met a
+  /// standard (`8 xã đạt chuẩn`), things made or won (`thu hút 228 dự án`), an average age.
+  private boolean isReached(Amount amount, Aim aim, Optional<HeadNoun> noun) {
+    boolean people =
+        noun.flatMap(HeadNoun::category)
+            .filter(c -> CountExtractor.PEOPLE.contains(c) || c == Category.OTHER)
+            .isPresent();
+    boolean person = noun.isPresent() && noun.get().category().isEmpty();
+    if (amount.figure().fraction()) {
+      return !people && !person && (noun.isPresent() || isPart(amount));
+    }
+    if (amount.figure().inWords()) {
+      return false;
+    }
+    if (noun.isPresent()) {
+      boolean agenda =
+          noun.get().category().filter(CountExtractor.AGENDA::contains).isPresent();
+      return !agenda && !person && Reached.standard(tokens, noun.get().to(), people);
+    }
+    boolean thing = words.is(amount.to(), Label.MEASURE, "thing") && !tokens.is(amount.to(), "tuổi");
+    return isAverageAge(amount)
+        || (thing && aim.kind() != Aim.Kind.TARGET && (isMade(amount) || isDone(amount)));
+  }
+
+  /// Whether a verb stands before an amount, and not only an adverb: `xây dựng 215 căn nhà`.
+  private boolean isMade(Amount amount) {
+    int end = words.withoutLinks(amount.from() - 1, amount.from());
+    return followsVerb(figures, amount) && !ADVERBS.contains(tokens.key(end - 1));
+  }
+
+  /// `15.300 nhà tạm được xóa`
+  private boolean isDone(Amount amount) {
+    int end = words.end(amount.to(), Label.MEASURE);
+    for (int i = end; i < end + 3 && tokens.isWord(i); i++) {
+      if (tokens.is(i, "được") && tokens.isWord(i + 1)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// `339/339 phiếu`, `tỷ lệ đổi mới trên 1/3`; but not the day `16/8`.
+  private boolean isPart(Amount amount) {
+    boolean measure = false;
+    for (int i = amount.from() - NEAR; i < amount.from(); i++) {
+      measure |= words.is(i, Label.MEASURE, "metric");
+    }
+    boolean thing = words.is(amount.to(), Label.MEASURE, "thing");
+    return thing || (measure && !tokens.is(amount.from() - 1, "ngày"));
+  }
+
+  /// `tuổi bình quân 48,6`
+  private boolean isAverageAge(Amount amount) {
+    for (int i = amount.from() - NEAR; i < amount.from(); i++) {
+      boolean age = tokens.is(i, "tuổi");
+      int next = tokens.is(i + 1, "đời") ? i + 2 : i + 1;
+      if (age
+          && ((tokens.is(next, "bình") && tokens.is(next + 1, "quân"))
+              || (tokens.is(next, "trung") && tokens.is(next + 1, "bình")))
+          && tokens.block(i) == tokens.block(amount.from())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  Named read(Amount amount, Aim aim, Clause clause, Optional<HeadNoun> noun) {
+    int at = amount.to();
+    int unitTo = unitEnd(amount, noun);
+    boolean there = tokens.is(amount.from() - 1, "có");
+    Metric before = clause.before();
+    Metric after = withoutBound(clause.after());
+    boolean made = !aim.isTarget() && isMade(amount);
+    boolean named = !made && clause.linked() && !there && before.size() >= 3 && !words.isOnlyVerbs(before);
+    Optional<Metric> label = rows.label(amount);
+    Metric metric;
+    if (label.isPresent()) {
+      metric = label.get();
+    } else if (named) {
+      metric = before;
+    } else {
+      Metric lead = before.isShort() ? clause.prefix().plus(before) : before;
+      metric = there ? after : lead.plus(after);
+    }
+    if (made && label.isEmpty()) {
+      metric = after.isEmpty() ? verb(amount) : verb(amount).plus(words.noun(after));
+    }
+    if (amount.figure().fraction() && label.isEmpty() && !there) {
+      metric = part(amount, clause, after);
+    }
+    Optional<String> unit = isAverageAge(amount) ? Optional.empty() : unitTo > at ? Optional.of(tokens.text(at, unitTo)) : rows.unit(amount);
+    boolean cell = figures.tables().at(amount.from()).isPresent();
+    String rule = cell ? MeasureReader.ROW : "things";
+    Quantity quantity =
+        amount.figure().fraction() ? amount.surplus(tokens) : boundBehind(amount, clause);
+    return new Named(metric, quantity, unit, rule, !named);
+  }
+
+  /// The verb right before an amount, without what links them: `thu hút được`.
+  private Metric verb(Amount amount) {
+    int to = words.withoutLinks(amount.from() - 1, amount.from());
+    int from = to;
+    for (int start = to - 1; start >= Math.max(0, to - 3); start--) {
+      from = words.isOnlyVerbs(start, to) ? start : from;
+    }
+    return new Metric(List.of(new Metric.Piece(from, to)));
+  }
+
+  /// Of a part of a whole what was done with it; `trường đạt chuẩn với 24/26 trường` says it before.
+  private Metric part(Amount amount, Clause clause, Metric after) {
+    Metric before = clause.before();
+    for (Metric.Piece piece : before.pieces()) {
+      for (int i = piece.from(); i < piece.to() - 1; i++) {
+        if (after.size() == 1 && tokens.is(i, tokens.key(amount.to()))) {
+          return before.from(i);
+        }
+      }
+    }
+    return verbs(clause, amount).plus(after);
+  }
+
+  /// What was done with a part of a whole: `hoàn thành và vượt` without who did it.
+  private Metric verbs(Clause clause, Amount amount) {
+    int from = clause.before().isEmpty() ? clause.from() : clause.before().pieces().getLast().from();
+    int to = amount.figure().number();
+    while (to > from && LINKS.contains(tokens.key(to - 1))) {
+      to--;
+    }
+    for (int i = from; i < to - 1; i++) {
+      from = tokens.is(i, "đã") ? i + 1 : from;
+    }
+    while (from < to && (tokens.is(from, ",") || figures.reading().hits().end(from, Label.UNIT_TYPE) > from)) {
+      from++;
+    }
+    return from < to ? new Metric(List.of(new Metric.Piece(from, to))) : clause.before();
+  }
+
+  private int unitEnd(Amount amount, Optional<HeadNoun> noun) {
+    int at = amount.to();
+    if (tokens.block(at) != tokens.block(amount.from())) {
+      return at;
+    }
+    int end =
+        noun.map(n -> headEnd(at, n)).orElseGet(() -> Math.max(at, words.end(at, Label.MEASURE)));
+    return end == at && tokens.isWord(at) ? at + 1 : end;
+  }
+
+  private int headEnd(int at, HeadNoun noun) {
+    int end = words.end(at, Label.COUNT_HEAD);
+    if (end > at + 2 && tokens.is(end - 1, "mới")) {
+      end--;
+    }
+    return end > at ? end : noun.to();
+  }
+
+  /// `từ 80 đảng viên mới trở lên`: the bound may stand behind the noun.
+  private Quantity boundBehind(Amount amount, Clause clause) {
+    for (int i = amount.to(); i < clause.to(); i++) {
+      if (tokens.is(i, "trở") && tokens.is(i + 1, "lên")) {
+        return amount.bounded(Quantity.Bound.AT_LEAST, amount.to()).quantity();
+      }
+    }
+    return amount.quantity();
+  }
+
+  private Metric withoutBound(Metric metric) {
+    List<Metric.Piece> pieces = new ArrayList<>();
+    for (Metric.Piece piece : metric.pieces()) {
+      int to = piece.to();
+      if (tokens.is(to - 2, "trở") && tokens.is(to - 1, "lên")) {
+        to -= 2;
+      }
+      pieces.add(new Metric.Piece(piece.from(), to));
+    }
+    return new Metric(pieces);
+  }
+
+  private static boolean isBound(Amount amount) {
+    return amount.quantity().bound() == Quantity.Bound.AT_LEAST
+        || amount.quantity().bound() == Quantity.Bound.AT_MOST
+        || amount.quantity().bound() == Quantity.Bound.RANGE;
+  }
+
+  /// Whether a verb that takes in or makes stands right before an amount: `kết nạp từ 8-10`.
+  static boolean followsVerb(Figures figures, Amount amount) {
+    int from = figures.words().withoutLinks(amount.from() - 1, amount.from());
+    for (int start = from - 3; start < from; start++) {
+      if (figures.reading().tokens().block(start) == figures.reading().tokens().block(from)
+          && start >= 0
+          && figures.words().isOnlyVerbs(start, from)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

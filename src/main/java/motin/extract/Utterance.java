@@ -1,0 +1,4 @@
+package motin.extract;
+
+/// A saying with what was said, and the rule that found it.
+record Utterance(Saying saying, Statement statement, String rule) {}
