@@ -121,7 +121,12 @@ final class CongressReader {
     if (holder.isEmpty() && !parts.ordinals.isEmpty()) {
       holder = hosts.before(from, start, h -> isHost(h) && !hosts.isGeneric(h) && !hosts.isBare(h));
     }
-    return holder.filter(h -> !hosts.isBare(h)).map(hosts::name);
+    return holder.filter(h -> !hosts.isBare(h)).map(hosts::name).map(CongressReader::ofOrganization);
+  }
+
+  /// A committee holds the congress of its organisation: `Đảng ủy xã …` that of `Đảng bộ xã …`.
+  private static String ofOrganization(String name) {
+    return name.startsWith("Đảng ủy ") ? "Đảng bộ" + name.substring("Đảng ủy".length()) : name;
   }
 
   /// `Đảng bộ huyện`, without a name.
@@ -158,6 +163,7 @@ final class CongressReader {
     int word = words.end(t, "congress");
     if (word > t) {
       parts.national |= words.has(t, "national") || words.has(word - 2, "national");
+      parts.described |= words.has(t, "described");
       return parts.named(word);
     }
     Optional<Ordinal> ordinal = ordinal(parts, t, first);
@@ -250,7 +256,7 @@ final class CongressReader {
       return end;
     }
     Optional<Host> host = hosts.at(t).filter(this::isHost);
-    if (host.isEmpty()) {
+    if (host.isEmpty() || tokens.is(t + 1, "ủy")) {
       return t;
     }
     Host whole = hosts.withCapitals(host.get());

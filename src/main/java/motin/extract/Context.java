@@ -90,10 +90,13 @@ final class Context {
   }
 
   /// The province that a mention makes the one spoken of; none where it is only where something
-  /// took place (`tại Hà Nội`) or a unit that is no more (`tỉnh Trà Vinh cũ`).
+  /// took place (`tại Hà Nội`, but not `Tại Sơn La, …` that opens a sentence) or a unit that is no more (`tỉnh Trà Vinh cũ`).
   private Optional<String> holds(PlaceMention place) {
     boolean past = tokens.is(place.to(), "cũ") || tokens.is(place.to() + 1, "cũ");
-    boolean setting = tokens.is(place.from() - 1, "tại") || tokens.is(place.from() - 1, "ở");
+    int before = place.from() - 1;
+    boolean opens = !tokens.isWord(before - 1) || tokens.block(before - 1) != tokens.block(before);
+    boolean topic = opens && tokens.is(place.to(), ",");
+    boolean setting = !topic && (tokens.is(before, "tại") || tokens.is(before, "ở"));
     if (past || (setting && weights.size() > 1 && !main.equals(Optional.of(place.name())))) {
       return Optional.empty();
     }

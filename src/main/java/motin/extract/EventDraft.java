@@ -3,6 +3,7 @@ package motin.extract;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import motin.article.Span;
@@ -11,7 +12,6 @@ import motin.fact.Event;
 import motin.fact.Mention;
 import motin.language.Orthography;
 import motin.language.Tokens;
-import org.jspecify.annotations.Nullable;
 
 /// One event while its mentions are gathered: each adds what the others leave open.
 final class EventDraft {
@@ -23,6 +23,8 @@ final class EventDraft {
   private final Event.Kind kind;
   private final List<EventMention> mentions = new ArrayList<>();
   private Optional<String> organization = Optional.empty();
+  private String longestName = "";
+  private boolean held;
   private OptionalInt ordinal = OptionalInt.empty();
   private OptionalInt session = OptionalInt.empty();
   private Optional<String> term = Optional.empty();
@@ -36,7 +38,11 @@ final class EventDraft {
 
   void add(EventMention mention) {
     mentions.add(mention);
-    organization = organization.or(mention::organization);
+    held |= mention.held();
+    longestName = mention.name().length() > longestName.length() ? mention.name() : longestName;
+    boolean capitals = organization.filter(o -> o.equals(o.toUpperCase(Locale.ROOT))).isPresent();
+    organization =
+        capitals ? mention.organization().or(() -> organization) : organization.or(mention::organization);
     ordinal = ordinal.isPresent() ? ordinal : mention.ordinal();
     session = session.isPresent() ? session : mention.session();
     term = term.or(mention::term);
@@ -72,8 +78,13 @@ final class EventDraft {
     return term.isPresent();
   }
 
-  boolean isHeld() {
-    return mentions.stream().anyMatch(EventMention::held);
+  /// Whether a mention speaks of another congress of the same body: `Đại hội Chi bộ nhiệm kỳ
+  /// 2022-2025`.
+  boolean isOfOtherTerm(EventMention mention) {
+    return organization.isPresent()
+        && term.isPresent()
+        && mention.term().isPresent()
+        && !term.equals(mention.term());
   }
 
   int first() {
@@ -93,16 +104,14 @@ final class EventDraft {
         && agrees(session, mention.session())
         && organization.isPresent()
         && mention.organization().isPresent()
-        && sameBody(organization.get(), mention.organization().get());
+        && sameBody(body(organization.get()), body(mention.organization().get()));
   }
 
   private static boolean agrees(OptionalInt one, OptionalInt other) {
     return one.isEmpty() || other.isEmpty() || one.getAsInt() == other.getAsInt();
   }
 
-  static boolean sameBody(String one, String other) {
-    String a = plain(one);
-    String b = plain(other);
+  private static boolean sameBody(String a, String b) {
     return a.equals(b) || isMore(a, b) || isMore(b, a);
   }
 
@@ -111,7 +120,8 @@ final class EventDraft {
     return longer.startsWith(name + ",") || longer.startsWith(name + " ");
   }
 
-  private static String plain(String name) {
+  /// The name of a body in the form in which two wordings of one are equal.
+  static String body(String name) {
     String key = Orthography.key(name);
     for (String committee : COMMITTEES) {
       if (key.startsWith(committee + " ")) {
@@ -124,12 +134,9 @@ final class EventDraft {
         .replace(" trường ", " ");
   }
 
-  @Nullable String subject() {
-    return mentions.stream()
-        .map(EventMention::name)
-        .max(Comparator.comparingInt(String::length))
-        .orElse(null);
-  }
+  String longestName() {
+    return longestName;
+    }
 
   Event event(Tokens tokens) {
     EventMention best =
@@ -155,8 +162,10 @@ final class EventDraft {
         confidence);
   }
 
-  /// A name with its ordinal before one without, and of two the earlier.
+  /// A name with its ordinal before one without, one in usual letters before one in capitals.
   private static int fullness(EventMention mention) {
-    return (mention.ordinal().isPresent() ? 2 : 0) + (mention.organization().isPresent() ? 1 : 0);
+    boolean capitals = mention.name().equals(mention.name().toUpperCase(Locale.ROOT));
+    return (capitals ? 0 : 1)
+        + (mention.ordinal().isPresent() ? 4 : 0) + (mention.organization().isPresent() ? 2 : 0);
   }
 }

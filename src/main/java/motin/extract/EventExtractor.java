@@ -2,13 +2,10 @@ package motin.extract;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import motin.article.Block;
 import motin.article.Span;
@@ -23,9 +20,6 @@ import motin.language.Tokens;
 /// of them join an event that has it, and a bare `Đại hội` only adds when and where.
 final class EventExtractor {
 
-  /// From this share of the words of the shorter name on, two meetings are one.
-  private static final double SAME = 0.6;
-
   private final Reading reading;
   private final Tokens tokens;
   private final Bodies bodies;
@@ -34,8 +28,7 @@ final class EventExtractor {
   private final MeetingReader meetings;
   private final FoundingReader foundings;
   private final EventWords words;
-  private final List<EventDraft> drafts = new ArrayList<>();
-  private final Map<EventMention, EventDraft> homes = new HashMap<>();
+  private final EventDrafts drafts = new EventDrafts();
 
   /// The bodies of congresses by the token where one is named.
   private final NavigableMap<Integer, String> local = new TreeMap<>();
@@ -61,37 +54,26 @@ final class EventExtractor {
           .filter(o -> mention.kind() == Event.Kind.CONGRESS && !o.equals(CongressReader.PARTY))
           .ifPresent(o -> local.put(mention.from(), o));
     }
+    mentions.stream().filter(m -> isNamed(m) && isNumbered(m)).forEach(this::join);
+    mentions.stream().filter(m -> !isNamed(m) && isNumbered(m)).forEach(this::joinByOrdinal);
+    mentions.stream().filter(m -> isNamed(m) && !isNumbered(m)).forEach(this::join);
+    mentions.stream().filter(EventMention::isBare).forEach(this::joinBare);
     for (EventMention mention : mentions) {
-      if (mention.organization().isPresent() && mention.ordinal().isPresent()) {
-        join(mention);
-      }
-    }
-    for (EventMention mention : mentions) {
-      if (mention.organization().isEmpty() && mention.ordinal().isPresent()) {
-        joinByOrdinal(mention);
-      }
-    }
-    for (EventMention mention : mentions) {
-      if (mention.ordinal().isEmpty() && mention.organization().isPresent()) {
-        join(mention);
-      }
-    }
-    for (EventMention mention : mentions) {
-      if (mention.isBare()) {
-        joinBare(mention);
-      }
-    }
-    for (EventMention mention : mentions) {
-      EventDraft home = homes.get(mention);
-      if (home != null) {
-        home.at(dates.date(mention), dates.place(mention));
-      }
+      drafts.home(mention).ifPresent(d -> d.at(dates.date(mention), dates.place(mention)));
     }
     terms(mentions);
-    return drafts.stream()
+    return drafts.all().stream()
         .sorted(Comparator.comparingInt(EventDraft::first))
         .map(draft -> draft.event(tokens))
         .toList();
+  }
+
+  private static boolean isNamed(EventMention mention) {
+    return mention.organization().isPresent();
+  }
+
+  private static boolean isNumbered(EventMention mention) {
+    return mention.ordinal().isPresent();
   }
 
   private List<EventMention> mentions() {
@@ -138,22 +120,9 @@ final class EventExtractor {
   }
 
   private void join(EventMention mention) {
-    for (EventDraft draft : drafts) {
-      boolean meeting = isMeeting(mention) && mention.ordinal().isEmpty();
-      boolean same = meeting ? sameSubject(draft, mention) : draft.takes(mention);
-      if (draft.kind() == mention.kind() && same) {
-        add(draft, mention);
-        return;
-      }
-    }
-    EventDraft draft = new EventDraft(mention);
-    drafts.add(draft);
-    homes.put(mention, draft);
-  }
-
-  private void add(EventDraft draft, EventMention mention) {
-    draft.add(mention);
-    homes.put(mention, draft);
+    boolean titled = mention.rule().equals(MeetingReader.TITLED);
+    Optional<EventDraft> same = titled ? drafts.ofSubject(mention) : drafts.ofBody(mention);
+    same.ifPresentOrElse(draft -> drafts.add(draft, mention), () -> drafts.open(mention));
   }
 
   private static boolean isMeeting(EventMention mention) {
@@ -163,29 +132,28 @@ final class EventExtractor {
   /// An ordinal without a body: the event that has this ordinal, else of the body that held the
   /// last.
   private void joinByOrdinal(EventMention mention) {
-    Optional<EventDraft> same =
-        drafts.stream()
-            .filter(d -> d.kind() == mention.kind() && d.ordinal().equals(mention.ordinal()))
-            .findFirst();
+    Optional<EventDraft> same = drafts.ofOrdinal(mention);
     if (same.isPresent()) {
-      add(same.get(), mention);
+      drafts.add(same.get(), mention);
       return;
     }
-    boolean described = mention.rule().equals(CongressReader.DESCRIBED);
-    Optional<String> body =
-        described ? Optional.empty() : nearestBody(mention).or(() -> bodies.at(mention.from()));
-    if (isMeeting(mention)) {
-      body =
-          body.filter(b -> Orthography.key(b).startsWith("đảng bộ")).map(b -> "Ban Chấp hành " + b);
-      boolean committee =
-          Orthography.key(mention.name()).contains("ban chấp hành")
-              || Orthography.key(mention.name()).contains("bch");
-      body = committee ? body : Optional.empty();
+    EventDraft draft = drafts.open(contextual(mention).map(mention::of).orElse(mention));
+    drafts.attach(draft, mention);
+  }
+
+  /// Whose an event is that tells only its ordinal.
+  private Optional<String> contextual(EventMention mention) {
+    if (mention.rule().equals(CongressReader.DESCRIBED)) {
+      return Optional.empty();
     }
-    EventMention whole = body.map(mention::of).orElse(mention);
-    EventDraft draft = new EventDraft(whole);
-    drafts.add(draft);
-    homes.put(mention, draft);
+    Optional<String> body = nearestBody(mention).or(() -> bodies.at(mention.from()));
+    if (!isMeeting(mention)) {
+      return body;
+    }
+    String name = Orthography.key(mention.name());
+    boolean committee = name.contains("ban chấp hành") || name.contains("bch");
+    return body.filter(b -> committee && Orthography.key(b).startsWith("đảng bộ"))
+        .map(b -> "Ban Chấp hành " + b);
   }
 
   /// The body of the congress named last before a mention that is not the Party's own, or first
@@ -200,53 +168,29 @@ final class EventExtractor {
   /// one with the same subject; the bare word stands for the event of its kind named last.
   private void joinBare(EventMention mention) {
     if (isMeeting(mention) && mention.held()) {
-      for (EventDraft draft : drafts) {
-        if (draft.kind() == mention.kind() && sameSubject(draft, mention)) {
-          add(draft, mention);
-          return;
-        }
-      }
-      EventDraft draft = new EventDraft(mention);
-      drafts.add(draft);
-      homes.put(mention, draft);
+      join(mention);
       return;
     }
-    drafts.stream()
-        .filter(d -> d.kind() == mention.kind() && d.isHeld() && d.first() < mention.from())
-        .max(Comparator.comparingInt(EventDraft::first))
-        .ifPresent(d -> homes.put(mention, d));
-  }
-
-  /// Whether most of the words of the shorter name stand in the longer.
-  private static boolean sameSubject(EventDraft draft, EventMention mention) {
-    String subject = draft.subject();
-    if (subject == null || draft.ordinal().isPresent()) {
-      return false;
+    Optional<EventDraft> last = drafts.lastHeld(mention.kind(), mention.from());
+    boolean body = mention.name().contains("bộ");
+    boolean other = body && last.filter(d -> d.isOfOtherTerm(mention)).isPresent();
+    if (other) {
+      join(mention.of(last.flatMap(EventDraft::organization).orElseThrow()));
+    } else {
+      last.ifPresent(draft -> drafts.attach(draft, mention));
     }
-    Set<String> one = words(subject);
-    Set<String> other = words(mention.name());
-    long common = one.stream().filter(other::contains).count();
-    return common >= SAME * Math.min(one.size(), other.size());
-  }
-
-  /// The words of a name after the two of its kind (`hội nghị`).
-  private static Set<String> words(String name) {
-    List<String> words = List.of(Orthography.key(name).split("[ ,“”\"]+"));
-    return new HashSet<>(words.subList(Math.min(2, words.size()), words.size()));
   }
 
   /// Gives the congresses whose names tell no term the one that the text tells.
   private void terms(List<EventMention> mentions) {
     var terms = new EventTerms(reading);
     for (EventMention mention : mentions) {
-      EventDraft draft = homes.get(mention);
-      if (draft == null || mention.isBare() || draft.hasTerm()) {
-        continue;
-      }
-      boolean party = draft.organization().equals(Optional.of(CongressReader.PARTY));
-      if (draft.kind() == Event.Kind.CONGRESS && !party) {
-        terms.of(mention, draft.ordinal(), draft.session()).ifPresent(draft::during);
-      }
+      drafts
+          .home(mention)
+          .filter(d -> !mention.isBare() && !d.hasTerm() && d.kind() == Event.Kind.CONGRESS)
+          .filter(d -> !d.organization().equals(Optional.of(CongressReader.PARTY)))
+          .ifPresent(
+              d -> terms.of(mention, d.ordinal(), d.session()).ifPresent(term -> d.during(term)));
     }
   }
 }

@@ -21,6 +21,9 @@ final class EventTerms {
 
   private static final int FAR = 40;
 
+  /// Words before a congress that is yet to come.
+  private static final Set<String> AHEAD = Set.of("trình", "tới", "mừng", "dự");
+
   private final Tokens tokens;
   private final NavigableMap<Integer, Term> all = new TreeMap<>();
   private final Map<Integer, String> bySession = new HashMap<>();
@@ -76,6 +79,9 @@ final class EventTerms {
   private Optional<String> inSentence(EventMention mention) {
     int start = Math.max(tokens.at(mention.sentence().start()), mention.from() - FAR);
     int stop = Math.min(tokens.at(mention.sentence().end() - 1) + 1, mention.to() + FAR);
+    if (AHEAD.contains(tokens.key(mention.from() - 1))) {
+      return Optional.empty();
+    }
     if (!mention.held()) {
       Map.Entry<Integer, Term> last = all.lowerEntry(mention.from());
       boolean here = last != null && last.getKey() >= start;

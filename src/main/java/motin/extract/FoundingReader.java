@@ -81,7 +81,9 @@ final class FoundingReader {
     boolean dated =
         tokens.is(host.to(), "(")
             && days.at(host.to() + 1).flatMap(Day::iso).filter(d -> d.length() == 10).isPresent();
-    return BEFORE.contains(tokens.key(from - 1)) || (anniversary && dated);
+    boolean goesOn =
+        tokens.shape(host.to()) == Tokens.Shape.LOWER && !hits.has(host.to(), Label.FUNCTION_WORD);
+    return (BEFORE.contains(tokens.key(from - 1)) && !goesOn) || (anniversary && dated);
   }
 
   private boolean isNamed(Host host) {

@@ -70,6 +70,8 @@ final class Hosts {
     while (school
         && tokens.isCapitalized(end)
         && tokens.block(end) == tokens.block(last)
+        && !Term.isNamed(tokens, end)
+        && !tokens.is(end, "lần")
         && end - last <= 5) {
       end++;
     }
@@ -79,7 +81,7 @@ final class Hosts {
   /// Without what only looks like more of a name: `CHI BỘ | NHIỆM KỲ`, `Tỉnh ủy | tổ chức`.
   private int cut(int from, int to) {
     for (int i = from + 1; i < to; i++) {
-      boolean term = tokens.is(i, "nhiệm") && tokens.is(i + 1, "kỳ");
+      boolean term = Term.isNamed(tokens, i);
       boolean ordinal = tokens.is(i, "lần") && tokens.is(i + 1, "thứ");
       boolean verb =
           tokens.shape(i) == Tokens.Shape.LOWER && words.has(i, "hold") && !tokens.is(i - 1, "ban");

@@ -18,6 +18,9 @@ import motin.language.Tokens;
 /// one named before.
 final class MeetingReader {
 
+  /// The rule of one named by its subject.
+  static final String TITLED = "event.meeting";
+
   private static final int LONGEST = 45;
 
   /// A subject of fewer words without a host is no name: `hội nghị trực tuyến`.
@@ -93,7 +96,8 @@ final class MeetingReader {
         to = late;
       }
     }
-    if (ordinal.isEmpty()) {
+    boolean whole = host.isPresent() && !hosts.isBare(host.get()) && !hosts.isGeneric(host.get());
+    if (ordinal.isEmpty() && !(whole && body == after && tokens.isCapitalized(from))) {
       return Optional.empty();
     }
     Optional<Term> term = Term.at(tokens, to);
@@ -112,7 +116,7 @@ final class MeetingReader {
             sentence,
             balanced(tokens.text(from, to)),
             bare ? Optional.empty() : organization,
-            OptionalInt.of(ordinal.get().value()),
+            ordinal.map(o -> OptionalInt.of(o.value())).orElse(OptionalInt.empty()),
             term.map(Term::value),
             OptionalInt.empty(),
             true,
@@ -193,7 +197,7 @@ final class MeetingReader {
             Optional.empty(),
             OptionalInt.empty(),
             nameTo > after,
-            "event.meeting"));
+            TITLED));
   }
 
   /// The end of a title in quotation marks, also after `với chủ đề`.

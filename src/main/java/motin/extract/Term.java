@@ -15,7 +15,7 @@ record Term(int from, int to, String value) {
     if (bracket || tokens.is(i, ",")) {
       i++;
     }
-    boolean named = tokens.is(i, "nhiệm") && tokens.is(i + 1, "kỳ");
+    boolean named = isNamed(tokens, i);
     if (named) {
       i += 2;
     } else if (tokens.is(token, ",")) {
@@ -32,6 +32,11 @@ record Term(int from, int to, String value) {
     int to = i + 3;
     boolean closed = (bracket || inner) && tokens.is(to, ")");
     return Optional.of(new Term(token, closed ? to + 1 : to, value));
+  }
+
+  /// Whether the word for a term stands at a token, in either spelling.
+  static boolean isNamed(Tokens tokens, int token) {
+    return tokens.is(token, "nhiệm") && (tokens.is(token + 1, "kỳ") || tokens.is(token + 1, "kì"));
   }
 
   private static boolean isYear(Tokens tokens, int token) {
