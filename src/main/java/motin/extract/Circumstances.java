@@ -75,12 +75,11 @@ final class Circumstances {
       return days.within(deed.to(), deed.to() + NEAR).stream().findFirst().flatMap(Day::iso);
     }
     return last(sentences.get(sentence).from(), deed.from(), MONTH)
-        .or(
-            () ->
-                last(
-                    sentences.get(back(sentence, FARTHEST_DAY)).from(),
-                    sentences.get(sentence).from(),
-                    DAY));
+        .or(() ->
+            last(
+                sentences.get(back(sentence, FARTHEST_DAY)).from(),
+                sentences.get(sentence).from(),
+                DAY));
   }
 
   private Optional<String> last(int from, int to, int precision) {
@@ -106,9 +105,7 @@ final class Circumstances {
   private int back(int sentence, int count) {
     int block = tokens.block(sentences.get(sentence).from());
     int at = sentence;
-    while (at > 0
-        && sentence - at < count
-        && tokens.block(sentences.get(at - 1).from()) == block) {
+    while (at > 0 && sentence - at < count && tokens.block(sentences.get(at - 1).from()) == block) {
       at--;
     }
     return at;

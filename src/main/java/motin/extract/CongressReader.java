@@ -121,7 +121,10 @@ final class CongressReader {
     if (holder.isEmpty() && !parts.ordinals.isEmpty()) {
       holder = hosts.before(from, start, h -> isHost(h) && !hosts.isGeneric(h) && !hosts.isBare(h));
     }
-    return holder.filter(h -> !hosts.isBare(h)).map(hosts::name).map(CongressReader::ofOrganization);
+    return holder
+        .filter(h -> !hosts.isBare(h))
+        .map(hosts::name)
+        .map(CongressReader::ofOrganization);
   }
 
   /// A committee holds the congress of its organisation: `Đảng ủy xã …` that of `Đảng bộ xã …`.

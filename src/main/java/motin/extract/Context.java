@@ -90,7 +90,8 @@ final class Context {
   }
 
   /// The province that a mention makes the one spoken of; none where it is only where something
-  /// took place (`tại Hà Nội`, but not `Tại Sơn La, …` that opens a sentence) or a unit that is no more (`tỉnh Trà Vinh cũ`).
+  /// took place (`tại Hà Nội`, but not `Tại Sơn La, …` that opens a sentence) or a unit that is no
+  /// more (`tỉnh Trà Vinh cũ`).
   private Optional<String> holds(PlaceMention place) {
     boolean past = tokens.is(place.to(), "cũ") || tokens.is(place.to() + 1, "cũ");
     int before = place.from() - 1;

@@ -96,20 +96,19 @@ final class DecisionExtractor {
         for (Item person : affected.by(award.deed(), sentence, deeds)) {
           persons
               .meant(person, sentence)
-              .ifPresent(
-                  name -> {
-                    Span evidence = evidence(award.deed(), person);
-                    decisions.add(
-                        decision(
-                            award.deed(),
-                            i,
-                            name,
-                            Optional.empty(),
-                            Optional.of(award.name()),
-                            evidence,
-                            LIKELY),
-                        Optional.empty());
-                  });
+              .ifPresent(name -> {
+                Span evidence = evidence(award.deed(), person);
+                decisions.add(
+                    decision(
+                        award.deed(),
+                        i,
+                        name,
+                        Optional.empty(),
+                        Optional.of(award.name()),
+                        evidence,
+                        LIKELY),
+                    Optional.empty());
+              });
         }
       }
       return;
@@ -123,18 +122,11 @@ final class DecisionExtractor {
       Optional<String> name =
           persons.meant(person, sentence).filter(told -> !isTold(told, deed, i));
       if (name.isPresent()) {
-        Optional<PositionMention> post =
-            deed.gives() ? Optional.empty() : post(name.get(), here);
+        Optional<PositionMention> post = deed.gives() ? Optional.empty() : post(name.get(), here);
         Optional<String> position = post.map(p -> tokens.text(p.from(), p.to())).or(() -> seat);
         Decision decision =
             decision(
-                meant,
-                i,
-                name.get(),
-                position,
-                Optional.empty(),
-                evidence(deed, person),
-                LIKELY);
+                meant, i, name.get(), position, Optional.empty(), evidence(deed, person), LIKELY);
         decisions.add(decision, post);
       }
     }

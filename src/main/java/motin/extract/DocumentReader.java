@@ -10,15 +10,12 @@ import motin.extract.Issuers.Issuer;
 import motin.gazetteer.Hits;
 import motin.gazetteer.Label;
 import motin.gazetteer.Word;
-import motin.language.Orthography;
 import motin.language.Tokens;
 
-/// Reads each place where a text cites a document: by its number, by the plenum that passed it, or
-/// by its issuer alone.
+/// Reads each place where a text cites a document: by its number, or as [UnnumberedReader] tells.
 final class DocumentReader {
 
   private static final int NUMBER = 1;
-  private static final int ISSUER = 2;
   private static final int TITLE = 40;
   private static final int SUBJECT = 4;
   private static final int LAW = 14;
@@ -27,17 +24,11 @@ final class DocumentReader {
   private static final Set<String> CENTRE =
       Set.of("Bộ Chính trị", "Ban Bí thư", Issuers.CENTRAL_COMMITTEE);
 
-  private static final Set<String> CENTRAL_ISSUERS =
-      Set.of("Quốc hội", "Bộ Chính trị", "Ban Bí thư", "Chính phủ", "Thủ tướng Chính phủ");
-
-  private static final Set<String> SEVERAL = Set.of("các", "những", "nhiều", "mọi", "một");
-  private static final Set<String> NO_DOCUMENT = Set.of("quyền", "thảo", "tự", "bị", "do");
-  private static final Set<String> HANDED = Set.of("bố", "trao", "nhận");
-
   private final Tokens tokens;
   private final Hits hits;
   private final Days days;
   private final Issuers issuers;
+  private final UnnumberedReader unnumbered;
   private final List<DocumentMention> mentions = new ArrayList<>();
 
   private DocumentReader(Reading reading, Days days, Issuers issuers) {
@@ -45,6 +36,7 @@ final class DocumentReader {
     this.hits = reading.hits();
     this.days = days;
     this.issuers = issuers;
+    this.unnumbered = new UnnumberedReader(reading, issuers);
   }
 
   static List<DocumentMention> read(Reading reading, Days days, Issuers issuers) {
@@ -85,8 +77,8 @@ final class DocumentReader {
     Optional<DocumentNumber> later = afterSubject(word, end, stop);
     if (later.isPresent()) {
       numbered(word.column(0), from, later.get(), start, stop);
-    } else if (!plenum(word, from, end)) {
-      alone(word, from, end, start);
+    } else {
+      unnumbered.at(word, from, end, start).forEach(mentions::add);
     }
   }
 
@@ -139,7 +131,10 @@ final class DocumentReader {
     boolean joined =
         (tokens.is(next, "/") || tokens.is(next, "-"))
             && tokens.shape(next + 1) == Tokens.Shape.NUMBER;
-    return tokens.is(next, "%") || (measured && !year) || joined || tokens.is(next, "năm") && !year;
+    return tokens.is(next, "%")
+        || (measured && !year)
+        || joined
+        || (tokens.is(next, "năm") && !year);
   }
 
   /// One number, or a list of them: `các Nghị quyết 57, 59, 66 và 68 của Bộ Chính trị`.
@@ -213,7 +208,7 @@ final class DocumentReader {
         }
         next = issuer.get().to();
       } else if (issuer.isEmpty() && tokens.is(next, "hội") && tokens.is(next + 1, "nghị")) {
-        issuer = plenumAt(next);
+        issuer = issuers.plenumAt(next);
         if (issuer.isEmpty()) {
           break;
         }
@@ -226,7 +221,7 @@ final class DocumentReader {
     if (issuer.isEmpty()) {
       issuer = afterTitle(number, at, stop);
     }
-    int verb = verbBefore(head, start);
+    int verb = issuers.verbBefore(head, start);
     if (issuer.isEmpty() && verb < head) {
       issuer = issuers.subjectBefore(verb, start).filter(Issuer::sure);
     }
@@ -265,156 +260,5 @@ final class DocumentReader {
 
   private static boolean isCentral(String name) {
     return CENTRE.stream().anyMatch(name::startsWith);
-  }
-
-  /// Where the verb begins that stands right before a document (`ban hành`), or `head`.
-  private int verbBefore(int head, int start) {
-    int i = head;
-    while (i > start + 1 && (SEVERAL.contains(tokens.key(i - 1)) || tokens.is(i - 1, "số"))) {
-      i--;
-    }
-    if (tokens.is(i - 1, "hành") && tokens.is(i - 2, "ban")) {
-      return tokens.is(i - 3, "ký") ? i - 3 : i - 2;
-    }
-    if (tokens.is(i - 1, "bố") && tokens.is(i - 2, "công")) {
-      return i - 2;
-    }
-    boolean one = tokens.is(i - 1, "ký") || tokens.is(i - 1, "ra") || tokens.is(i - 1, "có");
-    return one ? i - 1 : head;
-  }
-
-  /// `Nghị quyết Trung ương 4 khóa XI, khóa XII`, `Nghị quyết TW4`, `Nghị quyết Hội nghị lần thứ tư
-  /// Ban Chấp hành Trung ương Đảng (khóa XII)`.
-  private boolean plenum(Word word, int from, int end) {
-    Optional<Issuer> plenum = plenumAt(end);
-    if (plenum.isEmpty() || SEVERAL.contains(tokens.key(from - 1)) && !tokens.isCapitalized(from)) {
-      return false;
-    }
-    add(word, from, plenum.get());
-    int next = plenum.get().to();
-    boolean listed = tokens.is(next, "và") || tokens.is(next, ",");
-    if (listed && plenum.get().name().contains("khóa")) {
-      int at = tokens.is(next + 1, "khóa") ? next + 2 : next + 1;
-      int roman = Ordinal.roman(tokens, at);
-      if (roman > 0) {
-        String name = Issuers.CENTRAL_COMMITTEE + " khóa " + Ordinal.roman(roman);
-        add(word, from, new Issuer(from, at + 1, name, true));
-      }
-    }
-    return true;
-  }
-
-  private void add(Word word, int from, Issuer plenum) {
-    mentions.add(
-        new DocumentMention(
-            from,
-            plenum.to(),
-            word.column(0),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.of(plenum.name()),
-            true,
-            "document.plenum"));
-  }
-
-  /// The plenum of the Central Committee that begins at a token.
-  private Optional<Issuer> plenumAt(int token) {
-    int at = token;
-    boolean meeting = tokens.is(at, "hội") && tokens.is(at + 1, "nghị");
-    if (meeting) {
-      at += 2;
-    }
-    Optional<Ordinal> ordinal = Ordinal.at(tokens, hits, at);
-    at = ordinal.map(Ordinal::to).orElse(at);
-    if (tokens.is(at, "của")) {
-      at++;
-    }
-    Optional<Issuer> body =
-        issuers.at(at).filter(x -> x.name().startsWith(Issuers.CENTRAL_COMMITTEE));
-    if (body.isEmpty()) {
-      return Optional.empty();
-    }
-    int to = body.get().to();
-    String name = body.get().name();
-    if (ordinal.isEmpty()) {
-      boolean lan = tokens.is(to, "lần");
-      Optional<Ordinal> after =
-          lan ? Ordinal.at(tokens, hits, to) : Ordinal.number(tokens, hits, to);
-      if (after.isEmpty()) {
-        return Optional.empty();
-      }
-      to = after.get().to();
-    }
-    int session = Ordinal.endOfSession(tokens, to);
-    if (session > to) {
-      name = Issuers.CENTRAL_COMMITTEE + " khóa " + Ordinal.session(tokens, hits, to);
-      to = session;
-    }
-    return Optional.of(new Issuer(token, to, name, true));
-  }
-
-  /// `Quyết định của Ban Thường vụ Tỉnh ủy`; `Ủy ban Bầu cử tỉnh vừa có Quyết định công bố …`.
-  private void alone(Word word, int from, int end, int start) {
-    if (!word.column(ISSUER).equals("alone") || NO_DOCUMENT.contains(tokens.key(from - 1))) {
-      return;
-    }
-    boolean several = SEVERAL.contains(tokens.key(from - 1));
-    boolean handed = HANDED.contains(tokens.key(from - 2)) && word.column(0).equals("Quyết định");
-    boolean listed =
-        tokens.isWord(from - 2)
-            && (tokens.is(from - 1, ",") || tokens.is(from - 1, "và"))
-            && endsDocument(from - 1);
-    if ((several && !handed) || listed) {
-      return;
-    }
-    Optional<Issuer> issuer = Optional.empty();
-    boolean capital = tokens.isCapitalized(from) && from > start;
-    boolean decision = word.column(0).equals("Quyết định");
-    if (tokens.is(end, "của")) {
-      issuer = issuers.at(end + 1).filter(i -> isIssuer(i, decision));
-      boolean about = issuer.isPresent() && tokens.is(issuer.get().to(), "về");
-      if (!decision && !capital && !about) {
-        return;
-      }
-    } else if (capital
-        && issuers.at(end).filter(i -> CENTRAL_ISSUERS.contains(i.name())).isPresent()) {
-      issuer = issuers.at(end);
-    } else {
-      int verb = verbBefore(from, start);
-      boolean published =
-          decision && (tokens.is(verb, "ban") || tokens.is(verb, "công") || tokens.is(verb, "có"));
-      if (verb < from && (capital || published || tokens.is(end, "về"))) {
-        issuer = issuers.subjectBefore(verb, start).filter(i -> isIssuer(i, decision));
-      }
-    }
-    if (issuer.isPresent()) {
-      mentions.add(
-          new DocumentMention(
-              from,
-              Math.max(end, issuer.get().to()),
-              word.column(0),
-              Optional.empty(),
-              Optional.empty(),
-              Optional.of(issuer.get().name()),
-              true,
-              "document.issuer"));
-    }
-  }
-
-  private boolean endsDocument(int token) {
-    for (int i = token - 1; i >= token - 4; i--) {
-      if (hits.end(i, Label.DOCUMENT) == token) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean isIssuer(Issuer issuer, boolean decision) {
-    String key = Orthography.key(issuer.name());
-    boolean whole = key.startsWith("đảng bộ") || key.startsWith("chi bộ");
-    return issuer.sure()
-        && !whole
-        && (decision || !key.equals(Orthography.key(Issuers.CENTRAL_COMMITTEE)));
   }
 }

@@ -24,7 +24,6 @@ final class EventDraft {
   private final List<EventMention> mentions = new ArrayList<>();
   private Optional<String> organization = Optional.empty();
   private String longestName = "";
-  private boolean held;
   private OptionalInt ordinal = OptionalInt.empty();
   private OptionalInt session = OptionalInt.empty();
   private Optional<String> term = Optional.empty();
@@ -38,11 +37,12 @@ final class EventDraft {
 
   void add(EventMention mention) {
     mentions.add(mention);
-    held |= mention.held();
     longestName = mention.name().length() > longestName.length() ? mention.name() : longestName;
     boolean capitals = organization.filter(o -> o.equals(o.toUpperCase(Locale.ROOT))).isPresent();
     organization =
-        capitals ? mention.organization().or(() -> organization) : organization.or(mention::organization);
+        capitals
+            ? mention.organization().or(() -> organization)
+            : organization.or(mention::organization);
     ordinal = ordinal.isPresent() ? ordinal : mention.ordinal();
     session = session.isPresent() ? session : mention.session();
     term = term.or(mention::term);
@@ -136,7 +136,7 @@ final class EventDraft {
 
   String longestName() {
     return longestName;
-    }
+  }
 
   Event event(Tokens tokens) {
     EventMention best =
@@ -166,6 +166,7 @@ final class EventDraft {
   private static int fullness(EventMention mention) {
     boolean capitals = mention.name().equals(mention.name().toUpperCase(Locale.ROOT));
     return (capitals ? 0 : 1)
-        + (mention.ordinal().isPresent() ? 4 : 0) + (mention.organization().isPresent() ? 2 : 0);
+        + (mention.ordinal().isPresent() ? 4 : 0)
+        + (mention.organization().isPresent() ? 2 : 0);
   }
 }

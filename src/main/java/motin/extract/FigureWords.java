@@ -35,7 +35,8 @@ final class FigureWords {
     return !tokens.isWord(token) || has(token, "end");
   }
 
-  /// Whether a noun phrase begins at a token, also one whose first word could be a verb (`tổ chức`).
+  /// Whether a noun phrase begins at a token, also one whose first word could be a verb (`tổ
+  /// chức`).
   boolean opensNoun(int token) {
     return !endsNoun(token)
         || word(token, Label.COUNT_HEAD).filter(w -> new CountWord(w).isNoun()).isPresent();

@@ -52,7 +52,8 @@ final class FoundingReader {
       body = host.map(hosts::name);
       to = host.map(Host::to).orElse(end);
     }
-    boolean dated = days.at(end).isPresent() || days.at(end + 1).isPresent() && tokens.is(end, "(");
+    boolean dated =
+        days.at(end).isPresent() || (tokens.is(end, "(") && days.at(end + 1).isPresent());
     if (body.isEmpty() && dated && tokens.is(from - 1, "mới")) {
       body =
           hosts

@@ -10,9 +10,9 @@ import motin.language.Tokens;
 
 /// Finds the deed that gives a person a post, or takes it, if one does.
 ///
-/// It stands in the act's own words (`được bầu giữ chức`), right before them (`miễn nhiệm | chức vụ`),
-/// earlier in the sentence (`bổ nhiệm ông A, …, giữ chức`), before a post that heads a list (`bầu 3
-/// Phó Bí thư gồm: …`), or in a sentence before (`Theo đó, đồng chí A giữ chức …`).
+/// It stands in the act's own words (`được bầu giữ chức`), right before them (`miễn nhiệm | chức
+/// vụ`), earlier in the sentence (`bổ nhiệm ông A, …, giữ chức`), before a post that heads a list
+/// (`bầu 3 Phó Bí thư gồm: …`), or in a sentence before (`Theo đó, đồng chí A giữ chức …`).
 final class Governing {
 
   private static final int FARTHEST_DEED = 12;
@@ -67,7 +67,9 @@ final class Governing {
   Optional<Deciding> of(Held one, int sentence) {
     Deeds own = deeds.get(sentence);
     Optional<Deciding> deciding =
-        one.act().isPresent() ? acted(one.act().get(), sentence, own) : announced(one, sentence, own);
+        one.act().isPresent()
+            ? acted(one.act().get(), sentence, own)
+            : announced(one, sentence, own);
     return deciding.or(() -> inherited(one, sentence));
   }
 

@@ -32,7 +32,8 @@ final class Interview {
 
   /// The answer that begins with a sentence; to be asked of each sentence in turn.
   Optional<Saying> answer(Sentence sentence) {
-    Optional<Saying> answer = asked ? labelled(sentence).or(() -> plain(sentence)) : Optional.empty();
+    Optional<Saying> answer =
+        asked ? labelled(sentence).or(() -> plain(sentence)) : Optional.empty();
     asked = isQuestion(sentence) || (asked && answer.isEmpty() && !beginsBlock(sentence));
     return answer;
   }
@@ -62,10 +63,8 @@ final class Interview {
   }
 
   private Optional<Saying> by(int from, int to) {
-    return interviewee.map(
-        speaker ->
-            new Saying(
-                new Speakers.Speaker(from, from, speaker.names()), Optional.empty(), to));
+    return interviewee.map(speaker ->
+        new Saying(new Speakers.Speaker(from, from, speaker.names()), Optional.empty(), to));
   }
 
   /// `PV: …`, or the end of a paragraph with a question mark.

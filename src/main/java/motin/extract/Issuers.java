@@ -16,6 +16,8 @@ final class Issuers {
 
   static final String CENTRAL_COMMITTEE = "Ban Chấp hành Trung ương Đảng";
 
+  static final Set<String> SEVERAL = Set.of("các", "những", "nhiều", "mọi", "một");
+
   private static final Set<String> CENTRAL_NAMES =
       Set.of(
           "trung ương",
@@ -162,5 +164,56 @@ final class Issuers {
       }
     }
     return Optional.empty();
+  }
+
+  /// Where the verb begins that stands right before a document (`ban hành`), or `head`.
+  int verbBefore(int head, int start) {
+    int i = head;
+    while (i > start + 1 && (SEVERAL.contains(tokens.key(i - 1)) || tokens.is(i - 1, "số"))) {
+      i--;
+    }
+    if (tokens.is(i - 1, "hành") && tokens.is(i - 2, "ban")) {
+      return tokens.is(i - 3, "ký") ? i - 3 : i - 2;
+    }
+    if (tokens.is(i - 1, "bố") && tokens.is(i - 2, "công")) {
+      return i - 2;
+    }
+    boolean one = tokens.is(i - 1, "ký") || tokens.is(i - 1, "ra") || tokens.is(i - 1, "có");
+    return one ? i - 1 : head;
+  }
+
+  /// The plenum of the Central Committee that begins at a token.
+  Optional<Issuer> plenumAt(int token) {
+    int at = token;
+    boolean meeting = tokens.is(at, "hội") && tokens.is(at + 1, "nghị");
+    if (meeting) {
+      at += 2;
+    }
+    Optional<Ordinal> ordinal = Ordinal.at(tokens, hits, at);
+    at = ordinal.map(Ordinal::to).orElse(at);
+    if (tokens.is(at, "của")) {
+      at++;
+    }
+    Optional<Issuer> body = at(at).filter(x -> x.name().startsWith(Issuers.CENTRAL_COMMITTEE));
+    if (body.isEmpty()) {
+      return Optional.empty();
+    }
+    int to = body.get().to();
+    String name = body.get().name();
+    if (ordinal.isEmpty()) {
+      boolean lan = tokens.is(to, "lần");
+      Optional<Ordinal> after =
+          lan ? Ordinal.at(tokens, hits, to) : Ordinal.number(tokens, hits, to);
+      if (after.isEmpty()) {
+        return Optional.empty();
+      }
+      to = after.get().to();
+    }
+    int session = Ordinal.endOfSession(tokens, to);
+    if (session > to) {
+      name = Issuers.CENTRAL_COMMITTEE + " khóa " + Ordinal.session(tokens, hits, to);
+      to = session;
+    }
+    return Optional.of(new Issuer(token, to, name, true));
   }
 }

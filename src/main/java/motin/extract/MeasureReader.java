@@ -45,8 +45,7 @@ final class MeasureReader {
   private void read(int index) {
     Amount amount = figures.amounts().get(index);
     Aim aim = figures.aims().get(index);
-    Optional<Amount> previous =
-        previous(index).flatMap(p -> inSentence(p, amount));
+    Optional<Amount> previous = previous(index).flatMap(p -> inSentence(p, amount));
     Optional<Amount> next =
         index + 1 < figures.amounts().size()
             ? inSentence(figures.amounts().get(index + 1), amount)
@@ -83,8 +82,7 @@ final class MeasureReader {
     if (named.isSensible(tokens) && (cell || aim.isTarget() || !isDimension(amount, named))) {
       Optional<String> own = When.of(figures, amount, aim, clause, named.metric());
       boolean again = !aim.isTarget() && named.rule().equals(RepeatReader.SAME) && last.isPresent();
-      Optional<String> when =
-          again && !own.equals(Optional.of("annual")) ? last.get().when() : own;
+      Optional<String> when = again && !own.equals(Optional.of("annual")) ? last.get().when() : own;
       last = Optional.of(new Measured(amount, aim, named, when));
       if (!named.rule().equals(RepeatReader.SAME)) {
         latest = last.map(Measured::metric);
@@ -107,7 +105,9 @@ final class MeasureReader {
           (other.figure().inWords() && tokens.is(other.from() - 1, "của"))
               || tokens.is(other.to(), "tuổi")
               || (isSize(other) && tokens.is(other.from() - 1, "trên"))
-              || (isSize(other) && tokens.is(other.from(), "trên") && other.quantity().max().intValue() == 1);
+              || (isSize(other)
+                  && tokens.is(other.from(), "trên")
+                  && other.quantity().max().intValue() == 1);
       if (depth >= 0 && !inside) {
         return Optional.of(other);
       }
@@ -132,7 +132,8 @@ final class MeasureReader {
   }
 
   /// Whether a size is what something was or shall be, and no mere dimension: of what is aimed at,
-  /// any; of what was reached, one with the word for a measure (`sản lượng`, `diện tích gieo trồng`).
+  /// any; of what was reached, one with the word for a measure (`sản lượng`, `diện tích gieo
+  /// trồng`).
   private boolean isMeasured(Amount amount, Aim aim, Clause clause, Optional<Amount> next) {
     if (next.filter(n -> isInside(amount, n)).isPresent()) {
       return false;
@@ -142,8 +143,7 @@ final class MeasureReader {
 
   /// `cách bờ 180 km`, `nhắc 5 lần`: sizes and times that no measure names and nothing grew by.
   private boolean isDimension(Amount amount, Named named) {
-    boolean measure =
-        words.is(named.metric().pieces().getFirst().from(), Label.MEASURE, "metric");
+    boolean measure = words.is(named.metric().pieces().getFirst().from(), Label.MEASURE, "metric");
     boolean times = tokens.is(amount.unitFrom(), "lần");
     return !measure && (isSize(amount) || (times && !words.tellsChange(named.metric())));
   }

@@ -5,8 +5,8 @@ import motin.gazetteer.Hits;
 import motin.gazetteer.Label;
 import motin.language.Tokens;
 
-/// What is said without a known verb: `Theo ông A, …`, `Ông A thẳng thắn: “…”`, `“…”, đó là nhận định
-/// của ông A`.
+/// What is said without a known verb: `Theo ông A, …`, `Ông A thẳng thắn: “…”`, `“…”, đó là nhận
+/// định của ông A`.
 final class OtherSpeech {
 
   private static final int LONGEST_OPEN_VERB = 4;
@@ -79,9 +79,8 @@ final class OtherSpeech {
       return speakers
           .startingAt(noun + 1, sentence, last)
           .map(s -> new Saying(s, Optional.of(new Saying.Verb(at + 1, noun, "noun")), noun))
-          .flatMap(
-              saying ->
-                  meant(at, sentence, before).map(words -> new Utterance(saying, words, "named")));
+          .flatMap(saying ->
+              meant(at, sentence, before).map(words -> new Utterance(saying, words, "named")));
     }
     return Optional.empty();
   }

@@ -3,6 +3,7 @@ package motin.extract;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import motin.article.Block;
@@ -49,7 +50,8 @@ final class QuoteExtractor {
       if (kind == Block.Kind.TITLE || kind == Block.Kind.BYLINE) {
         continue;
       }
-      Optional<Utterance> answer = interview.answer(sentence).map(saying -> answer(saying, sentence));
+      Optional<Utterance> answer =
+          interview.answer(sentence).map(saying -> answer(saying, sentence));
       List<Utterance> found = answer.map(List::of).orElse(List.of());
       if (found.isEmpty() && !interview.isAsking()) {
         found =
@@ -103,7 +105,8 @@ final class QuoteExtractor {
       return false;
     }
     Span words = tokens.span(statement.from(), statement.to());
-    Optional<String> verb = saying.verb().map(v -> tokens.text(v.from(), v.to()));
+    Optional<String> verb =
+        saying.verb().map(v -> tokens.text(v.from(), v.to())).map(QuoteExtractor::lowerCase);
     var mention = new Mention(evidence(saying, statement), "quote." + utterance.rule());
     for (String name : names) {
       if (told.add(Orthography.key(name + ": " + statement.opening(tokens)))) {
@@ -119,6 +122,10 @@ final class QuoteExtractor {
     }
     last = Optional.of(names.getLast());
     return true;
+  }
+
+  private static String lowerCase(String verb) {
+    return verb.toLowerCase(Locale.ROOT);
   }
 
   /// From the speaker to the last word, where both stand in one paragraph.

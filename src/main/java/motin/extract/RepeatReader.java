@@ -7,8 +7,8 @@ import motin.gazetteer.Label;
 import motin.language.Tokens;
 
 /// A figure that tells more of the measure before it and does not name it again: how far a plan was
-/// reached (`bằng 118% dự toán`), how much it changed (`tăng 2,3 tỷ đồng`, `gấp 1,6 lần`), its share
-/// (`chiếm 17,5%`), or its value somewhere else (`Hà Đông 94%, Tương Mai 90%`).
+/// reached (`bằng 118% dự toán`), how much it changed (`tăng 2,3 tỷ đồng`, `gấp 1,6 lần`), its
+/// share (`chiếm 17,5%`), or its value somewhere else (`Hà Đông 94%, Tương Mai 90%`).
 final class RepeatReader {
 
   /// The rule for a figure whose measure stands with another.
@@ -55,8 +55,7 @@ final class RepeatReader {
       return named(amount, latest.get().plus(before));
     }
     return isName(before) && endsAfter(amount)
-        ? Optional.of(
-            new Named(measure.get(), amount.quantity(), unit(amount), ELSEWHERE, false))
+        ? Optional.of(new Named(measure.get(), amount.quantity(), unit(amount), ELSEWHERE, false))
         : Optional.empty();
   }
 
@@ -148,7 +147,9 @@ final class RepeatReader {
       if (words.is(i, Label.MEASURE, "metric") && !words.endsNoun(i)) {
         int to = Math.max(i + 1, words.end(i, Label.MEASURE));
         boolean quoted = tokens.is(to, "“");
-        while (to < amount.from() && to - i < 12 && (quoted ? !tokens.is(to - 1, "”") : !words.endsNoun(to))) {
+        while (to < amount.from()
+            && to - i < 12
+            && (quoted ? !tokens.is(to - 1, "”") : !words.endsNoun(to))) {
           to++;
         }
         List<Metric.Piece> pieces = new ArrayList<>();

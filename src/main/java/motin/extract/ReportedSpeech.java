@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.Set;
 import motin.language.Tokens;
 
-/// What a verb of saying reports: the words after it (`Ông A nhấn mạnh: …`, `Ông A cho rằng …`), or in
-/// quotation marks before it (`“…”, ông A nói`).
+/// What a verb of saying reports: the words after it (`Ông A nhấn mạnh: …`, `Ông A cho rằng …`), or
+/// in quotation marks before it (`“…”, ông A nói`).
 ///
 /// A sentence reports once, by its first verb, unless another person speaks after a semicolon.
 final class ReportedSpeech {
@@ -40,10 +40,21 @@ final class ReportedSpeech {
           .filter(saying -> found.isEmpty() || isNew(found.getLast().saying(), saying))
           .flatMap(saying -> quotedBefore(saying, sentence).or(() -> after(saying, sentence, next)))
           .filter(utterance -> !utterance.statement().isEmpty(tokens))
-          .ifPresent(found::add);
+          .ifPresent(utterance -> add(found, utterance));
       i = verb.map(Saying.Verb::to).orElse(i + 1);
     }
     return found;
+  }
+
+  /// Adds what another says; what the one before said ends where that one is named.
+  private void add(List<Utterance> found, Utterance utterance) {
+    if (!found.isEmpty() && !found.getLast().statement().direct()) {
+      Utterance before = found.removeLast();
+      int from = before.statement().from();
+      int to = Math.min(before.statement().to(), utterance.saying().speaker().from());
+      found.add(before.with(Statement.of(tokens, from, to, false)));
+    }
+    found.add(utterance);
   }
 
   /// Whether a second verb of a sentence begins another's statement.

@@ -30,13 +30,14 @@ final class ResultWords {
     Block.Kind block = figures.reading().block(amount.from()).kind();
     boolean row = measured.named().rule().equals(MeasureReader.ROW);
     boolean head = block == Block.Kind.TITLE || (block == Block.Kind.HEADING && !row);
-    return !measured.aim().isTarget() && !head
+    return !measured.aim().isTarget()
+        && !head
         && !isLoss(amount)
         && (political || isPublic(measured));
   }
 
-  /// Whether a text speaks of the Party, its committees or an elected council. Others (prices, sport,
-  /// courts, storms) have figures of their own, which are no results.
+  /// Whether a text speaks of the Party, its committees or an elected council. Others (prices,
+  /// sport, courts, storms) have figures of their own, which are no results.
   private boolean isPolitical() {
     for (int i = 0; i < tokens.size(); i++) {
       boolean committee = tokens.is(i + 1, "ủy") && COMMITTEE.contains(tokens.key(i));

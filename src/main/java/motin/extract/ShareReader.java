@@ -131,8 +131,8 @@ final class ShareReader {
     return reckoned ? new Metric(List.of(new Metric.Piece(first.from() + 2, first.to()))) : metric;
   }
 
-  /// What is measured without who says so and what stands around it: `Ông A cho biết thu ngân sách`,
-  /// `ông A tái cử, tỷ lệ phiếu bầu`, `các xã đưa sản lượng`.
+  /// What is measured without who says so and what stands around it: `Ông A cho biết thu ngân
+  /// sách`, `ông A tái cử, tỷ lệ phiếu bầu`, `các xã đưa sản lượng`.
   private Metric ownClause(Metric metric) {
     Metric said = words.afterReport(metric);
     int first = said.pieces().getFirst().from();

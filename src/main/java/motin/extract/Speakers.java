@@ -104,7 +104,9 @@ final class Speakers {
   boolean isSubject(Speaker speaker, Sentence sentence) {
     List<Item> items = sentence.items();
     int k = sentence.indexFrom(speaker.from());
-    for (int more = 0; more < MOST_TOGETHER && k > 0 && k < items.size() && isListed(items, k); more++) {
+    for (int more = 0;
+        more < MOST_TOGETHER && k > 0 && k < items.size() && isListed(items, k);
+        more++) {
       k--;
     }
     int from = k < items.size() ? Math.min(items.get(k).from(), speaker.from()) : speaker.from();

@@ -59,8 +59,8 @@ record Stated(Measured measured, String metric, Optional<String> organization) {
     return new Stated(measured, metric, ofParty ? body : body.map(Stated::unit));
   }
 
-  /// An economic figure belongs to the unit, and not to its Party organisation: of `Đảng bộ xã Mường
-  /// Than, tỉnh Lai Châu` the commune.
+  /// An economic figure belongs to the unit, and not to its Party organisation: of `Đảng bộ xã
+  /// Mường Than, tỉnh Lai Châu` the commune.
   private static String unit(String body) {
     if (!body.startsWith(PARTY)) {
       return body;

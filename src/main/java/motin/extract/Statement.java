@@ -15,7 +15,10 @@ record Statement(int from, int to, boolean direct) {
   /// The first words of `[from, to)` that stand in one paragraph, without the marks around them.
   static Statement of(Tokens tokens, int from, int to, boolean direct) {
     int start = from;
-    while (start < to && start - from < MOST_MARKS && tokens.shape(start) == Tokens.Shape.MARK && !opensWord(tokens, start)) {
+    while (start < to
+        && start - from < MOST_MARKS
+        && tokens.shape(start) == Tokens.Shape.MARK
+        && !opensWord(tokens, start)) {
       start++;
     }
     int words = 0;

@@ -70,11 +70,11 @@ final class ThingReader {
       return false;
     }
     if (noun.isPresent()) {
-      boolean agenda =
-          noun.get().category().filter(CountExtractor.AGENDA::contains).isPresent();
+      boolean agenda = noun.get().category().filter(CountExtractor.AGENDA::contains).isPresent();
       return !agenda && !person && Reached.standard(tokens, noun.get().to(), people);
     }
-    boolean thing = words.is(amount.to(), Label.MEASURE, "thing") && !tokens.is(amount.to(), "tuổi");
+    boolean thing =
+        words.is(amount.to(), Label.MEASURE, "thing") && !tokens.is(amount.to(), "tuổi");
     return isAverageAge(amount)
         || (thing && aim.kind() != Aim.Kind.TARGET && (isMade(amount) || isDone(amount)));
   }
@@ -128,7 +128,8 @@ final class ThingReader {
     Metric before = clause.before();
     Metric after = withoutBound(clause.after());
     boolean made = !aim.isTarget() && isMade(amount);
-    boolean named = !made && clause.linked() && !there && before.size() >= 3 && !words.isOnlyVerbs(before);
+    boolean named =
+        !made && clause.linked() && !there && before.size() >= 3 && !words.isOnlyVerbs(before);
     Optional<Metric> label = rows.label(amount);
     Metric metric;
     if (label.isPresent()) {
@@ -145,7 +146,10 @@ final class ThingReader {
     if (amount.figure().fraction() && label.isEmpty() && !there) {
       metric = part(amount, clause, after);
     }
-    Optional<String> unit = isAverageAge(amount) ? Optional.empty() : unitTo > at ? Optional.of(tokens.text(at, unitTo)) : rows.unit(amount);
+    Optional<String> unit =
+        isAverageAge(amount)
+            ? Optional.empty()
+            : unitTo > at ? Optional.of(tokens.text(at, unitTo)) : rows.unit(amount);
     boolean cell = figures.tables().at(amount.from()).isPresent();
     String rule = cell ? MeasureReader.ROW : "things";
     Quantity quantity =
@@ -163,7 +167,8 @@ final class ThingReader {
     return new Metric(List.of(new Metric.Piece(from, to)));
   }
 
-  /// Of a part of a whole what was done with it; `trường đạt chuẩn với 24/26 trường` says it before.
+  /// Of a part of a whole what was done with it; `trường đạt chuẩn với 24/26 trường` says it
+  /// before.
   private Metric part(Amount amount, Clause clause, Metric after) {
     Metric before = clause.before();
     for (Metric.Piece piece : before.pieces()) {
@@ -178,7 +183,8 @@ final class ThingReader {
 
   /// What was done with a part of a whole: `hoàn thành và vượt` without who did it.
   private Metric verbs(Clause clause, Amount amount) {
-    int from = clause.before().isEmpty() ? clause.from() : clause.before().pieces().getLast().from();
+    int from =
+        clause.before().isEmpty() ? clause.from() : clause.before().pieces().getLast().from();
     int to = amount.figure().number();
     while (to > from && LINKS.contains(tokens.key(to - 1))) {
       to--;
@@ -186,7 +192,8 @@ final class ThingReader {
     for (int i = from; i < to - 1; i++) {
       from = tokens.is(i, "đã") ? i + 1 : from;
     }
-    while (from < to && (tokens.is(from, ",") || figures.reading().hits().end(from, Label.UNIT_TYPE) > from)) {
+    while (from < to
+        && (tokens.is(from, ",") || figures.reading().hits().end(from, Label.UNIT_TYPE) > from)) {
       from++;
     }
     return from < to ? new Metric(List.of(new Metric.Piece(from, to))) : clause.before();

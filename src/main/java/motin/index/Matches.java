@@ -14,9 +14,9 @@ import motin.language.Orthography;
 /// Where the parts of a query stand in a text.
 ///
 /// A part typed with accents is found where it stands exactly so; only in a text that has it
-/// nowhere exactly, where it stands without them. Otherwise `đảng` would mark every `đang`. And where
-/// words stand side by side as they were typed, they are not found alone: `đảng viên` is one word to
-/// its reader, and `viên` in `Ủy viên` is none of it.
+/// nowhere exactly, where it stands without them. Otherwise `đảng` would mark every `đang`. And
+/// where words stand side by side as they were typed, they are not found alone: `đảng viên` is one
+/// word to its reader, and `viên` in `Ủy viên` is none of it.
 final class Matches {
 
   /// A part found.

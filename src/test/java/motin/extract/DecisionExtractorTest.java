@@ -24,11 +24,10 @@ class DecisionExtractorTest {
             List.of());
     assertThat(decisions(told))
         .singleElement()
-        .satisfies(
-            decision -> {
-              assertThat(decision.document()).hasValue("77-QĐ/TU");
-              assertThat(decision.date()).hasValue("2025-08-12");
-            });
+        .satisfies(decision -> {
+          assertThat(decision.document()).hasValue("77-QĐ/TU");
+          assertThat(decision.date()).hasValue("2025-08-12");
+        });
   }
 
   @Test

@@ -21,7 +21,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// Every text of the `.examples` files gives the facts that stand below it, and no other of its kind.
+/// Every text of the `.examples` files gives the facts that stand below it, and no other of its
+/// kind.
 class ExamplesTest {
 
   private static final FactExtractor EXTRACTOR = FactExtractor.load();
@@ -89,8 +90,19 @@ class ExamplesTest {
       case DocumentReference document ->
           row(document.kind(), or(document.number()), or(document.date()), or(document.issuer()));
       case Decision decision ->
-          decision.summary() + decision.award().map(award -> " [" + award + "]").orElse("");
-      case Official _, Place _, Target _, Result _, Quote _ -> fact.summary();
+          row(
+              decision.action().label(),
+              decision.person(),
+              or(decision.position().or(decision::award)),
+              or(decision.document()),
+              or(decision.date()));
+      case Quote quote ->
+          row(
+              quote.speaker(),
+              or(quote.verb()),
+              quote.direct() ? "direct" : "reported",
+              quote.text());
+      case Official _, Place _, Target _, Result _ -> fact.summary();
     };
   }
 

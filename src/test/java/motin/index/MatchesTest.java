@@ -26,11 +26,13 @@ final class MatchesTest {
         "đảng viên   | Ủy viên, đảng viên, đảng   | đảng viên",
         "đảng viên   | Ủy viên, đảng               | viên, đảng",
         "lào cai     | Lào, Cai, lào               | Lào, Cai",
-        "\"Lào Cai\" đại hội | Đại hội ở Lào Cai rồi đại biểu ở Lào Cai | Đại hội, Lào Cai, Lào Cai",
+        "\"Lào Cai\" đại hội | Đại hội ở Lào Cai rồi đại biểu ở Lào Cai | Đại hội, Lào Cai, Lào"
+            + " Cai",
         "lao\"cai    | Lào Cai                    | Lào Cai",
       })
   void findsTheWordsOfAQuery(String query, String text, String found) {
-    List<String> words = Snippet.of(query, text).marks().stream().map(span -> span.of(text)).toList();
+    List<String> words =
+        Snippet.of(query, text).marks().stream().map(span -> span.of(text)).toList();
     assertEquals(found, String.join(", ", words));
   }
 }
