@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import motin.article.Article;
 import motin.article.Block;
 import motin.article.Span;
@@ -11,6 +12,7 @@ import motin.fact.DocumentReference;
 import motin.fact.Extraction;
 import motin.fact.Fact;
 import motin.gazetteer.Gazetteer;
+import motin.gazetteer.Unit.Era;
 import motin.language.AnnotatedArticle;
 import motin.language.Numbers;
 import motin.language.SentenceDetector;
@@ -46,8 +48,9 @@ public final class FactExtractor {
 
   public Extraction extract(Article article) {
     Reading reading = read(article);
-    List<PlaceMention> mentions = PlaceFinder.find(reading, Context.era(article));
-    Context context = Context.of(reading, mentions);
+    Optional<Era> era = Eras.of(reading);
+    List<PlaceMention> mentions = PlaceFinder.find(reading, era);
+    Context context = new Context(gazetteer, reading, era, mentions);
     var attachment = new Attachment(reading);
     List<Sentence> sentences = Sentence.all(reading);
     sentences.forEach(attachment::read);

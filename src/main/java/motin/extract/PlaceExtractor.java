@@ -10,6 +10,7 @@ import motin.fact.Place;
 import motin.gazetteer.Gazetteer;
 import motin.gazetteer.Unit;
 import motin.language.Orthography;
+import motin.language.Tokens;
 
 /// One [Place] for each unit that an article names, however often it does.
 final class PlaceExtractor {
@@ -36,13 +37,35 @@ final class PlaceExtractor {
     PlaceMention first = same.getFirst();
     Optional<Unit> unit =
         first.isProvince() ? gazetteer.province(first.name()) : context.unit(first);
-    Optional<String> province = unit.map(Unit::province).or(() -> context.provinceAt(first.from()));
     List<Mention> evidence =
         same.stream()
             .map(m -> new Mention(reading.tokens().span(m.from(), m.to()), m.rule()))
             .toList();
     double confidence = first.candidates().isEmpty() ? UNKNOWN : SURE;
     return new Place(
-        first.name(), first.kind(), province, unit.map(Unit::code), evidence, confidence);
+        written(reading, first),
+        first.kind(),
+        unit.map(context::provinceOf).or(() -> context.provinceOf(first)),
+        unit.map(Unit::code),
+        evidence,
+        confidence);
+  }
+
+  /// The name of a district or commune as the article spells it (`Đăk Glei`), but not in capitals.
+  private static String written(Reading reading, PlaceMention place) {
+    Tokens tokens = reading.tokens();
+    for (int i = place.nameFrom(); i < place.to(); i++) {
+      boolean small =
+          tokens.shape(i) == Tokens.Shape.CAPITAL || tokens.shape(i) == Tokens.Shape.LOWER;
+      if (place.isProvince() || (tokens.isWord(i) && !small)) {
+        return place.name();
+      }
+    }
+    String text = tokens.text(place.nameFrom(), place.to());
+    boolean other =
+        Character.isLowerCase(text.charAt(0))
+            || text.endsWith(place.name())
+            || place.name().endsWith(text);
+    return other ? place.name() : text;
   }
 }

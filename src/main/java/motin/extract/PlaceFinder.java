@@ -47,6 +47,7 @@ final class PlaceFinder {
       i = Math.max(i + 1, finder.read(i));
     }
     finder.readLocations();
+    new UnitLists(reading, finder.timely, List.copyOf(finder.found)).read(finder.found::add);
     finder.found.sort(Comparator.comparingInt(PlaceMention::from));
     return finder.found;
   }
@@ -54,7 +55,7 @@ final class PlaceFinder {
   private int read(int i) {
     int end = typed.read(i);
     if (end > i) {
-      return end;
+      return outer(end);
     }
     if (hits.has(i, Label.NAMESAKE) && tokens.isCapitalized(hits.end(i, Label.NAMESAKE))) {
       return names.runEnd(hits.end(i, Label.NAMESAKE));
@@ -68,14 +69,18 @@ final class PlaceFinder {
     return hits.has(i, Label.UNIT) ? bare(i) : i;
   }
 
-  /// Towns and districts without their type where the words before tell a place (`tại Nha Trang`),
-  /// of the provinces that the article names.
+  /// Towns, districts and communes without their type where the words before tell a place (`tại Nha
+  /// Trang`), of the provinces that the article names.
   private void readLocations() {
     Set<String> provinces = new HashSet<>();
+    Set<String> towns = new HashSet<>();
     BitSet taken = new BitSet();
     for (PlaceMention place : found) {
       taken.set(place.from(), place.to());
       place.candidates().forEach(unit -> provinces.add(unit.province()));
+      if (place.kind() == Place.Kind.DISTRICT) {
+        towns.add(place.name());
+      }
     }
     for (int i = 1; i < tokens.size(); i++) {
       int end = hits.end(i, Label.UNIT);
@@ -85,18 +90,28 @@ final class PlaceFinder {
             timely.of(
                 hits.units(i, end),
                 unit -> unit.kind() != Place.Kind.PROVINCE && provinces.contains(unit.province()));
+        boolean now = timely.era().equals(Optional.of(Era.NEW));
         List<Unit> districts =
             known.stream().filter(unit -> unit.kind() == Place.Kind.DISTRICT).toList();
-        if (!districts.isEmpty()
-            || (!known.isEmpty() && timely.era().equals(Optional.of(Era.NEW)))) {
-          add(i, end, districts.isEmpty() ? known : districts, "place.location");
+        List<Unit> communes =
+            known.stream()
+                .filter(unit -> unit.kind() == Place.Kind.COMMUNE)
+                .filter(unit ->
+                    now
+                        ? timely.isTimely(unit)
+                        : unit.district().filter(towns::contains).isPresent())
+                .toList();
+        List<Unit> likely =
+            districts.isEmpty() || (now && !communes.isEmpty()) ? communes : districts;
+        if (!likely.isEmpty()) {
+          add(i, end, likely, "place.location");
         }
       }
     }
   }
 
   private void add(int from, int to, List<Unit> units, String rule) {
-    found.add(PlaceMention.of(from, to, units, rule));
+    found.add(PlaceMention.of(from, from, to, units, rule));
   }
 
   /// A name without a type.
@@ -168,6 +183,29 @@ final class PlaceFinder {
     }
     add(i, end, inner, "place.chain");
     return end;
+  }
+
+  /// Past the district that follows a commune without its type: `xã Nghi Trường, Nghi Lộc`.
+  private int outer(int end) {
+    PlaceMention inner = found.getLast();
+    int i = end + 1;
+    int to = hits.end(i, Label.UNIT);
+    boolean follows = tokens.is(end, ",") || tokens.is(end, "(");
+    if (!follows || to == i || names.runEnd(i) != to || inner.to() != end) {
+      return end;
+    }
+    List<Unit> districts =
+        hits.units(i, to).stream()
+            .filter(unit -> unit.kind() == Place.Kind.DISTRICT)
+            .filter(unit ->
+                inner.candidates().isEmpty()
+                    || inner.candidates().stream().anyMatch(c -> liesIn(c, unit)))
+            .toList();
+    if (districts.isEmpty()) {
+      return end;
+    }
+    add(i, to, districts, "place.chain");
+    return to;
   }
 
   private static boolean liesIn(Unit inner, Unit outer) {

@@ -1,20 +1,21 @@
 package motin.extract;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import motin.gazetteer.Unit;
 import motin.gazetteer.Unit.Era;
 
-/// The units of the time an article is from, where its date tells it.
+/// The units of the time an article is from, where that is known.
 record Timely(Optional<Era> era) {
 
-  /// Those of the units that pass a test: of the article's era, or of the other where none of it
-  /// does.
+  /// The units that pass a test, those of the article's era first.
   List<Unit> of(List<Unit> units, Predicate<Unit> test) {
-    List<Unit> fitting = units.stream().filter(test).toList();
-    List<Unit> timely = fitting.stream().filter(this::isTimely).toList();
-    return timely.isEmpty() ? fitting : timely;
+    return units.stream()
+        .filter(test)
+        .sorted(Comparator.comparing(unit -> !isTimely(unit)))
+        .toList();
   }
 
   boolean isTimely(Unit unit) {

@@ -16,6 +16,7 @@ final class TypedUnits {
   private static final int LONGEST_ANNOUNCEMENT = 8;
   private static final int LONGEST_NAME = 4;
   private static final int LONGEST_NUMBER = 2;
+  private static final String NUMBERED = "place.numbered";
   private static final Set<String> SEVERAL =
       Set.of("các", "những", "hai", "ba", "bốn", "năm", "nhiều");
 
@@ -95,9 +96,14 @@ final class TypedUnits {
   private int listStart(int type) {
     for (int i = type; i < type + LONGEST_ANNOUNCEMENT; i++) {
       if (tokens.isCapitalized(i)) {
-        return i == type || hits.has(i, Label.UNIT) ? i : type;
+        boolean announced = tokens.is(i - 1, ":") || tokens.is(i - 1, "như");
+        boolean name = announced ? hits.has(i, Label.UNIT) : hits.end(i, Label.UNIT) > i + 1;
+        return i == type || (name && !isProvince(i)) ? i : type;
       }
-      boolean word = tokens.shape(i) == Tokens.Shape.LOWER && tokens.block(i) == tokens.block(type);
+      boolean word =
+          tokens.shape(i) == Tokens.Shape.LOWER
+              && tokens.block(i) == tokens.block(type)
+              && (i == type || !hits.has(i, Label.UNIT_TYPE));
       if (!word && !tokens.is(i, ":")) {
         return type;
       }
@@ -105,12 +111,22 @@ final class TypedUnits {
     return type;
   }
 
+  /// Whether the type word stands for several: `các xã`, `3 xã`, `các xã, thị trấn`.
   private boolean isSeveral(int from) {
-    return SEVERAL.contains(tokens.key(from - 1)) || tokens.shape(from - 1) == Tokens.Shape.NUMBER;
+    int i = from - 1;
+    while (tokens.is(i, ",") || tokens.is(i, "và")) {
+      int type = i - 1;
+      if (hits.end(type, Label.UNIT_TYPE) != i && hits.end(--type, Label.UNIT_TYPE) != i) {
+        return false;
+      }
+      i = type - 1;
+    }
+    return SEVERAL.contains(tokens.key(i)) || tokens.shape(i) == Tokens.Shape.NUMBER;
   }
 
   /// Where the next name of a list would begin, after `,`, `;`, `và`, or a comma that was lost.
-  private int next(int end) {
+  private int next(int from) {
+    int end = UnitLists.pastRemark(tokens, from);
     if (tokens.is(end, ",") && tokens.is(end + 1, "và")) {
       return end + 2;
     }
@@ -134,8 +150,8 @@ final class TypedUnits {
         tokens.shape(i) == Tokens.Shape.NUMBER && tokens.key(i).length() <= LONGEST_NUMBER;
     if (number && type.takesNumber()) {
       String name = type.numbered(tokens.text(i, i + 1));
-      found.accept(
-          new PlaceMention(from, i + 1, name, type.ofUnknown(), List.of(), "place.numbered"));
+      List<Unit> units = timely.of(hits.units(from, i + 1), type::fits);
+      found.accept(new PlaceMention(from, from, i + 1, name, type.ofUnknown(), units, NUMBERED));
       return i + 1;
     }
     if (!tokens.isCapitalized(i)) {
@@ -145,7 +161,7 @@ final class TypedUnits {
     for (int end = hits.end(i, Label.UNIT); end > i; end--) {
       List<Unit> units = timely.of(hits.units(i, end), type::fits);
       if (!units.isEmpty() && isWhole(i, end, run)) {
-        found.accept(PlaceMention.of(from, end, units, "place.typed"));
+        found.accept(PlaceMention.of(from, i, end, units, "place.typed"));
         return end;
       }
     }
@@ -177,8 +193,13 @@ final class TypedUnits {
     }
     found.accept(
         new PlaceMention(
-            from, end, tokens.text(i, end), type.ofUnknown(), List.of(), "place.unknown"));
+            from, i, end, tokens.text(i, end), type.ofUnknown(), List.of(), "place.unknown"));
     return end;
+  }
+
+  private boolean isProvince(int i) {
+    return hits.units(i, hits.end(i, Label.UNIT)).stream()
+        .anyMatch(unit -> unit.kind() == Place.Kind.PROVINCE);
   }
 
   private boolean endsName(int i, int run) {

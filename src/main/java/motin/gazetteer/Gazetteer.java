@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -32,6 +33,7 @@ public final class Gazetteer {
   private final Trie trie = new Trie();
   private final List<Unit> units = new ArrayList<>();
   private final Map<String, Unit> provinces = new TreeMap<>();
+  private final Map<String, String> successors = new HashMap<>();
 
   private Gazetteer() {}
 
@@ -54,6 +56,7 @@ public final class Gazetteer {
         gazetteer.read(file, path.toString(), Optional.empty());
       }
     }
+    gazetteer.findSuccessors();
     return gazetteer;
   }
 
@@ -87,6 +90,11 @@ public final class Gazetteer {
     return Optional.ofNullable(provinces.get(name));
   }
 
+  /// The province that a province of the old era is part of now: itself where it is in none other.
+  public String successor(String province) {
+    return successors.getOrDefault(province, province);
+  }
+
   /// All administrative units of both eras.
   public List<Unit> units() {
     return Collections.unmodifiableList(units);
@@ -95,6 +103,23 @@ public final class Gazetteer {
   /// The canonical names of all provinces of both eras.
   public Set<String> provinceNames() {
     return Collections.unmodifiableSet(provinces.keySet());
+  }
+
+  /// A commune that goes on under another name keeps its code, and so tells where its province
+  /// went.
+  private void findSuccessors() {
+    Map<String, String> now = new HashMap<>();
+    for (Unit unit : units) {
+      if (unit.kind() == Place.Kind.COMMUNE && unit.era() == Unit.Era.NEW) {
+        now.put(unit.code(), unit.province());
+      }
+    }
+    for (Unit unit : units) {
+      String province = now.get(unit.code());
+      if (unit.kind() == Place.Kind.COMMUNE && province != null) {
+        successors.put(unit.province(), province);
+      }
+    }
   }
 
   private void read(InputStream file, String name, Optional<Label> label) throws IOException {
