@@ -3,10 +3,8 @@ package motin.extract;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
-import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import motin.fact.Decision.Action;
 import motin.fact.DocumentReference;
 import motin.fact.Mention;
@@ -17,32 +15,26 @@ import motin.language.Tokens;
 final class Circumstances {
 
   private static final int SENTENCES_BACK = 2;
+  private static final int SENTENCES_ON = 2;
   private static final int FARTHEST_DAY = 4;
-  private static final int NEAR = 4;
-  private static final int LONGEST_CITATION = 40;
-
-  private static final int MONTH = "2020-05".length();
-  private static final int DAY = "2020-05-01".length();
 
   private final Tokens tokens;
-  private final Days days;
+  private final DeedDays days;
+  private final MeetingDays meetings;
   private final List<Sentence> sentences;
 
   /// The numbers of the decisions cited, by the offset where each is cited.
   private final NavigableMap<Integer, String> documents = new TreeMap<>();
 
-  /// Where any document is cited.
-  private final NavigableSet<Integer> citations = new TreeSet<>();
-
   Circumstances(
       Reading reading, Days days, List<Sentence> sentences, List<DocumentReference> cited) {
     this.tokens = reading.tokens();
-    this.days = days;
+    this.days = new DeedDays(reading, days, cited);
+    this.meetings = new MeetingDays(reading, this.days, sentences);
     this.sentences = sentences;
     for (DocumentReference document : cited) {
       boolean decision = Orthography.key(document.kind()).startsWith("quyết định");
       for (Mention mention : document.evidence()) {
-        citations.add(mention.span().start());
         document
             .number()
             .filter(_ -> decision)
@@ -68,37 +60,34 @@ final class Circumstances {
     return numbers.values().stream().findFirst();
   }
 
-  /// The day told last before a deed in its sentence, else shortly before in the paragraph; the day
-  /// from which somebody retires stands after it.
+  /// The day told last before a deed in its sentence, or after it with `vào`; else the one from
+  /// which it holds; else the one told shortly before in the paragraph, or that of the meeting.
   Optional<String> date(Deed deed, int sentence) {
+    Sentence here = sentences.get(sentence);
     if (deed.is(Action.RETIRED)) {
-      return days.within(deed.to(), deed.to() + NEAR).stream().findFirst().flatMap(Day::iso);
+      return days.since(deed.to(), here.to())
+          .or(() -> days.since(here.from(), deed.from()))
+          .flatMap(Day::iso);
     }
-    return last(sentences.get(sentence).from(), deed.from(), MONTH)
-        .or(() ->
-            last(
-                sentences.get(back(sentence, FARTHEST_DAY)).from(),
-                sentences.get(sentence).from(),
-                DAY));
+    return days.last(here.from(), deed.from())
+        .or(() -> days.at(deed.to(), here.to()))
+        .or(() -> deed.gives() ? inForce(deed, sentence) : Optional.empty())
+        .or(() -> inParagraph(sentence))
+        .flatMap(Day::iso)
+        .or(() -> meetings.of(sentence, deed.is(Action.DISCIPLINED)));
   }
 
-  private Optional<String> last(int from, int to, int precision) {
-    for (Day day : days.within(from, to).reversed()) {
-      Optional<String> iso = day.iso().filter(date -> date.length() >= precision);
-      if (iso.isPresent() && isOfDeed(day)) {
-        return iso;
-      }
-    }
-    return Optional.empty();
+  /// The day from which a deed holds, in its sentence or the two after it.
+  private Optional<Day> inForce(Deed deed, int sentence) {
+    int last = Math.min(sentences.size() - 1, sentence + SENTENCES_ON);
+    return days.inForceSince(deed.to(), sentences.get(last).to());
   }
 
-  /// Whether the day is not that of a birth, of a document, or the one since when something holds.
-  private boolean isOfDeed(Day day) {
-    int before = day.from() - 1;
-    int start = tokens.start(day.from());
-    return !tokens.is(before, "sinh")
-        && !tokens.is(before, "từ")
-        && citations.subSet(Math.max(0, start - LONGEST_CITATION), start).isEmpty();
+  private Optional<Day> inParagraph(int sentence) {
+    int from = sentences.get(back(sentence, FARTHEST_DAY)).from();
+    return days.within(from, sentences.get(sentence).from()).reversed().stream()
+        .filter(Day::isExact)
+        .findFirst();
   }
 
   /// The index of the sentence so many before, in the same paragraph.

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 /// `từ ngày 13 đến 15/10`, `tháng 8/2020`.
 ///
 /// A date without its year takes it from the article's: the latest such day before it or shortly
-/// after.
+/// after. Where the article's is not known, the part of a year that its text reports on tells it:
+/// `6 tháng đầu năm 2023`.
 final class Days {
 
   private static final Set<String> BEFORE =
@@ -25,13 +26,21 @@ final class Days {
   /// How many days a bare date may lie ahead of the article's.
   private static final int AHEAD = 45;
 
+  /// The last month in which a text that names a part of a year is not about the year to come.
+  private static final int LAST_MONTH = 10;
+
   private final Tokens tokens;
   private final @Nullable LocalDate published;
+
+  /// The year of the article, where its text alone tells it; else 0.
+  private final int yearOfText;
+
   private final List<Day> days = new ArrayList<>();
 
   private Days(Reading reading) {
     this.tokens = reading.tokens();
     this.published = reading.article().published().map(Published::day).orElse(null);
+    this.yearOfText = published == null ? yearOfText() : 0;
     for (int i = 0; i < tokens.size(); ) {
       Optional<Day> day = read(i);
       day.ifPresent(days::add);
@@ -105,7 +114,8 @@ final class Days {
     if (day == 0) {
       return Optional.empty();
     }
-    boolean setOff = tokens.is(i - 1, ",") && tokens.is(i + 3, ",") && tokens.is(i + 1, "/");
+    boolean setOff =
+        tokens.is(i - 1, ",") && tokens.is(i + 3, ",") && (tokens.is(i + 1, "/") || isDay(i - 1));
     boolean announced =
         from < i
             || setOff
@@ -114,7 +124,7 @@ final class Days {
             || tokens.is(i - 1, "bị");
     Optional<Day> single = rest(day, i, from, announced);
     if (single.isPresent()) {
-      return single;
+      return single.map(first -> isGoingOn(first.to()) ? first.ofSeveral() : first);
     }
     return TO.contains(tokens.key(i + 1)) ? ofSeveral(day, i, from, announced) : Optional.empty();
   }
@@ -124,7 +134,7 @@ final class Days {
     int next = tokens.is(i + 2, "ngày") ? i + 3 : i + 2;
     if (small(next, 31) == 0 && tokens.key(next).indexOf('.') > 0) {
       Optional<Day> last = dotted(tokens.key(next), next, from);
-      return last.map(l -> new Day(from, l.to(), l.iso().map(s -> withDay(s, day))));
+      return last.map(l -> new Day(from, l.to(), l.iso().map(s -> withDay(s, day)), true));
     }
     int last = small(next, 31);
     if (last <= day && !(last > 0 && tokens.is(i + 1, "đến"))) {
@@ -132,8 +142,27 @@ final class Days {
     }
     Optional<Day> end = rest(last, next, from, announced || tokens.is(i + 1, "đến"));
     return last > day
-        ? end.map(l -> new Day(from, l.to(), l.iso().map(s -> withDay(s, day))))
+        ? end.map(l -> new Day(from, l.to(), l.iso().map(s -> withDay(s, day)), true))
         : Optional.empty();
+  }
+
+  /// Whether the words before a comma speak of a day: `trong ngày làm việc thứ hai|, 15-10,`.
+  private boolean isDay(int comma) {
+    for (int i = comma - 1; i >= comma - 5 && tokens.isWord(i); i--) {
+      if (tokens.is(i, "ngày")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// `ngày 30/9 | đến ngày 2/10`
+  private boolean isGoingOn(int to) {
+    int next = tokens.is(to + 1, "ngày") ? to + 2 : to + 1;
+    return TO.contains(tokens.key(to))
+        && !tokens.is(to, ",")
+        && small(next, 31) > 0
+        && (tokens.is(next + 1, "/") || tokens.is(next + 1, "-"));
   }
 
   private static String withDay(String iso, int day) {
@@ -163,7 +192,7 @@ final class Days {
     if (full) {
       return Optional.of(new Day(from, i + 5, resolve(year(i + 4), month, day)));
     }
-    boolean tight = tokens.isGlued(i + 1) && tokens.isGlued(i + 2);
+    boolean tight = (tokens.isGlued(i + 1) && tokens.isGlued(i + 2)) || (stroke && from < i);
     boolean more = tokens.is(i + 3, "/") || (dash && tokens.is(i + 3, "-"));
     return announced && tight && !more
         ? Optional.of(new Day(from, i + 3, resolve(0, month, day)))
@@ -196,7 +225,10 @@ final class Days {
         return Optional.of(LocalDate.of(year, month, day).toString());
       }
       if (published == null) {
-        return Optional.empty();
+        boolean told = yearOfText > 0 && month <= LAST_MONTH;
+        return told
+            ? Optional.of(LocalDate.of(yearOfText, month, day).toString())
+            : Optional.empty();
       }
       LocalDate date = LocalDate.of(published.getYear(), month, day);
       boolean far = date.isAfter(published.plusDays(AHEAD));
@@ -204,6 +236,32 @@ final class Days {
     } catch (DateTimeException e) {
       return Optional.empty(); // 31/2 is a slip of the paper's and no date
     }
+  }
+
+  /// The one year of which the text names months or quarters, or 0.
+  private int yearOfText() {
+    int found = 0;
+    for (int i = 0; i < tokens.size(); i++) {
+      int year = tokens.is(i, "năm") && isPart(i) ? year(i + 1) : 0;
+      if (year > 0 && found > 0 && year != found) {
+        return 0;
+      }
+      found = year > 0 ? year : found;
+    }
+    return found;
+  }
+
+  /// Whether `năm` stands after months or a quarter: `6 tháng đầu | năm`, `những tháng còn lại của
+  /// | năm`, `quý II | năm`.
+  private boolean isPart(int token) {
+    int i = tokens.is(token - 1, "của") ? token - 1 : token;
+    if (tokens.is(i - 2, "quý")) {
+      return true;
+    }
+    boolean rest = tokens.is(i - 1, "lại") && tokens.is(i - 2, "còn");
+    int end = rest ? i - 2 : i - 1;
+    boolean part = rest || tokens.is(end, "đầu") || tokens.is(end, "cuối");
+    return part && tokens.is(end - 1, "tháng");
   }
 
   private int year(int i) {
