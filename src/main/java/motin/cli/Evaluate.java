@@ -10,6 +10,7 @@ import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import motin.Outcome;
 import motin.Pipeline;
 import motin.corpus.Evaluation;
@@ -71,6 +72,20 @@ final class Evaluate implements Callable<Integer> {
 
   @Option(names = "--write", paramLabel = "FILE", description = "Write the figures there as TSV.")
   private @Nullable Path sheet;
+
+  @Option(
+      names = "--calibrate",
+      paramLabel = "FILE",
+      description = "Write there as TSV how often each rule was right.")
+  private @Nullable Path calibration;
+
+  @Option(
+      names = "--reliability",
+      paramLabel = "FILE",
+      description =
+          "Write there as TSV how often facts of each confidence were right; that of each article"
+              + " comes from all the others.")
+  private @Nullable Path reliability;
 
   private int scored;
   private int rejected;
@@ -166,12 +181,17 @@ final class Evaluate implements Callable<Integer> {
   }
 
   private boolean write(Score score) {
-    Path file = sheet;
+    return write(sheet, () -> ScoreSheet.of(score).toString())
+        && write(calibration, () -> score.reliability().calibration().toString())
+        && write(reliability, () -> score.reliability().table());
+  }
+
+  private boolean write(@Nullable Path file, Supplier<String> text) {
     if (file == null) {
       return true;
     }
     try {
-      Files.writeString(file, ScoreSheet.of(score).toString());
+      Files.writeString(file, text.get());
       return true;
     } catch (IOException e) {
       complain(file + ": cannot be written: " + e.getMessage());

@@ -14,6 +14,7 @@ import tools.jackson.databind.JsonNode;
 record Annotation(JsonNode json) {
 
   private static final Set<String> NUMBERS = Set.of("value", "min", "max", "ordinal");
+  private static final Set<String> NESTED = Set.of("positions", "evidence", "reason", "flags");
   private static final Set<String> TEXTS =
       Set.of("origin", "url", "source", "title", "published", "text");
 
@@ -52,7 +53,7 @@ record Annotation(JsonNode json) {
       JsonNode value = field.getValue();
       if (NUMBERS.contains(field.getKey()) && !value.isNull()) {
         fact.number(field.getKey());
-      } else if (value.isContainer() && !Set.of("positions", "evidence").contains(field.getKey())) {
+      } else if (value.isContainer() && !NESTED.contains(field.getKey())) {
         throw fact.malformed(field.getKey(), "a plain value expected");
       }
     }

@@ -6,12 +6,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import motin.article.Article;
+import motin.fact.Assessment;
 import motin.fact.Count;
 import motin.fact.Decision;
 import motin.fact.DocumentReference;
 import motin.fact.Event;
 import motin.fact.Extraction;
 import motin.fact.Fact;
+import motin.fact.Flag;
 import motin.fact.Mention;
 import motin.fact.Official;
 import motin.fact.Place;
@@ -133,8 +135,10 @@ public final class ExtractionJson {
                   .put("change", c.change().map(Count.Change::label))
                   .put("organization", c.organization())
                   .put("date", c.date());
-          case Target t -> figure(t.metric(), t.quantity(), t.unit(), t.when(), t.organization());
-          case Result r -> figure(r.metric(), r.quantity(), r.unit(), r.when(), r.organization());
+          case Target t ->
+              figure(t.metric(), t.quantity(), t.unit(), t.when(), t.organization(), t.reason());
+          case Result r ->
+              figure(r.metric(), r.quantity(), r.unit(), r.when(), r.organization(), r.reason());
           case Event e ->
               new Tree()
                   .put("kind", e.kind().label())
@@ -165,23 +169,23 @@ public final class ExtractionJson {
                   .put("text", q.text())
                   .put("direct", q.direct());
         };
-    return tree.put("evidence", evidence(fact.evidence()))
-        .put("confidence", fact.confidence())
-        .fields;
+    return tree.put("evidence", evidence(fact.evidence())).put(fact.assessment()).fields;
   }
 
-  private static Tree figure(
+  private Tree figure(
       String metric,
       Quantity quantity,
       Optional<String> unit,
       Optional<String> when,
-      Optional<String> organization) {
+      Optional<String> organization,
+      Optional<Mention> reason) {
     return new Tree()
         .put("metric", metric)
         .put(quantity)
         .put("unit", unit)
         .put("when", when)
-        .put("organization", organization);
+        .put("organization", organization)
+        .put("reason", reason.map(this::mention));
   }
 
   private Map<String, @Nullable Object> position(Position position) {
@@ -192,19 +196,21 @@ public final class ExtractionJson {
         .put("level", position.level().map(Position.Level::label))
         .put("province", position.province())
         .put("evidence", evidence(position.evidence()))
+        .put(position.assessment())
         .fields;
   }
 
   private List<?> evidence(List<Mention> mentions) {
-    return mentions.stream()
-        .map(mention ->
-            new Tree()
-                .put("start", points.before(mention.span().start()))
-                .put("end", points.before(mention.span().end()))
-                .put("quote", mention.span().of(text))
-                .put("rule", mention.rule())
-                .fields)
-        .toList();
+    return mentions.stream().map(this::mention).toList();
+  }
+
+  private Map<String, @Nullable Object> mention(Mention mention) {
+    return new Tree()
+        .put("start", points.before(mention.span().start()))
+        .put("end", points.before(mention.span().end()))
+        .put("quote", mention.span().of(text))
+        .put("rule", mention.rule())
+        .fields;
   }
 
   /// An object under construction, its fields in the order they are put.
@@ -219,6 +225,11 @@ public final class ExtractionJson {
 
     Tree put(String name, Optional<?> value) {
       return put(name, (Object) value.orElse(null));
+    }
+
+    Tree put(Assessment assessment) {
+      return put("confidence", assessment.confidence())
+          .put("flags", assessment.flags().stream().map(Flag::label).toList());
     }
 
     /// `value`, or `min` and `max` of a range; then the bound.

@@ -8,12 +8,14 @@ import motin.article.Article;
 import motin.article.Block;
 import motin.article.Published;
 import motin.article.Span;
+import motin.fact.Assessment;
 import motin.fact.Count;
 import motin.fact.Decision;
 import motin.fact.DocumentReference;
 import motin.fact.Event;
 import motin.fact.Extraction;
 import motin.fact.Fact;
+import motin.fact.Flag;
 import motin.fact.Mention;
 import motin.fact.Official;
 import motin.fact.Place;
@@ -69,17 +71,21 @@ final class ExtractionReader {
 
   private Fact fact(String list, JsonRecord json) throws MalformedRecordException {
     List<Mention> evidence = evidence(json);
-    double confidence = json.has("confidence") ? json.number("confidence").doubleValue() : 1;
+    Fact fact = unassessed(list, json, evidence);
+    return fact.with(assessment(json));
+  }
+
+  private Fact unassessed(String list, JsonRecord json, List<Mention> evidence)
+      throws MalformedRecordException {
     return switch (list) {
-      case "officials" -> new Official(json.text("name"), positions(json), evidence, confidence);
+      case "officials" -> new Official(json.text("name"), positions(json), evidence);
       case "places" ->
           new Place(
               json.text("name"),
               json.constant("kind", Place.Kind.class),
               json.optionalText("province"),
               json.optionalText("code"),
-              evidence,
-              confidence);
+              evidence);
       case "counts" ->
           new Count(
               json.text("subject"),
@@ -88,8 +94,7 @@ final class ExtractionReader {
               json.optionalConstant("change", Count.Change.class),
               json.optionalText("organization"),
               json.optionalText("date"),
-              evidence,
-              confidence);
+              evidence);
       case "targets" ->
           new Target(
               json.text("metric"),
@@ -97,8 +102,8 @@ final class ExtractionReader {
               json.optionalText("unit"),
               json.optionalText("when"),
               json.optionalText("organization"),
-              evidence,
-              confidence);
+              reason(json),
+              evidence);
       case "results" ->
           new Result(
               json.text("metric"),
@@ -106,8 +111,8 @@ final class ExtractionReader {
               json.optionalText("unit"),
               json.optionalText("when"),
               json.optionalText("organization"),
-              evidence,
-              confidence);
+              reason(json),
+              evidence);
       case "events" ->
           new Event(
               json.constant("kind", Event.Kind.class),
@@ -117,16 +122,14 @@ final class ExtractionReader {
               json.optionalText("term"),
               json.optionalText("date"),
               json.optionalText("place"),
-              evidence,
-              confidence);
+              evidence);
       case "documents" ->
           new DocumentReference(
               json.text("kind"),
               json.optionalText("number"),
               json.optionalText("date"),
               json.optionalText("issuer"),
-              evidence,
-              confidence);
+              evidence);
       case "decisions" ->
           new Decision(
               json.constant("action", Decision.Action.class),
@@ -135,16 +138,14 @@ final class ExtractionReader {
               json.optionalText("award"),
               json.optionalText("document"),
               json.optionalText("date"),
-              evidence,
-              confidence);
+              evidence);
       case "quotes" ->
           new Quote(
               json.text("speaker"),
               json.optionalText("verb"),
               json.text("text"),
               json.truth("direct"),
-              evidence,
-              confidence);
+              evidence);
       default -> throw new AssertionError("No kind of fact for the list " + list);
     };
   }
@@ -159,9 +160,24 @@ final class ExtractionReader {
               position.optionalText("organization"),
               position.optionalConstant("level", Position.Level.class),
               position.optionalText("province"),
-              evidence(position)));
+              evidence(position),
+              assessment(position)));
     }
     return positions;
+  }
+
+  /// Exports from before there were any have no flags.
+  private static Assessment assessment(JsonRecord json) throws MalformedRecordException {
+    double confidence = json.has("confidence") ? json.number("confidence").doubleValue() : 1;
+    if (!(confidence >= 0 && confidence <= 1)) {
+      throw json.malformed("confidence", "between 0 and 1 expected");
+    }
+    return new Assessment(confidence, json.constants("flags", Flag.class));
+  }
+
+  private Optional<Mention> reason(JsonRecord json) throws MalformedRecordException {
+    Optional<JsonRecord> reason = json.optionalRecord("reason");
+    return reason.isPresent() ? Optional.of(mention(reason.get())) : Optional.empty();
   }
 
   private static Quantity quantity(JsonRecord json) throws MalformedRecordException {
@@ -187,13 +203,17 @@ final class ExtractionReader {
   private List<Mention> evidence(JsonRecord json) throws MalformedRecordException {
     List<Mention> evidence = new ArrayList<>();
     for (JsonRecord mention : json.records("evidence")) {
-      Span span = span(mention);
-      if (!span.of(text).equals(mention.text("quote"))) {
-        throw mention.malformed("quote", "not the text at its offsets");
-      }
-      evidence.add(new Mention(span, mention.text("rule")));
+      evidence.add(mention(mention));
     }
     return evidence;
+  }
+
+  private Mention mention(JsonRecord json) throws MalformedRecordException {
+    Span span = span(json);
+    if (!span.of(text).equals(json.text("quote"))) {
+      throw json.malformed("quote", "not the text at its offsets");
+    }
+    return new Mention(span, json.text("rule"));
   }
 
   private Span span(JsonRecord json) throws MalformedRecordException {

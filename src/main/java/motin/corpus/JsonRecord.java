@@ -2,10 +2,12 @@ package motin.corpus;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.databind.DeserializationFeature;
@@ -111,13 +113,26 @@ record JsonRecord(String place, JsonNode node) {
 
   /// The constant whose name, in lower case, is the field's value.
   <E extends Enum<E>> E constant(String field, Class<E> type) throws MalformedRecordException {
-    String label = text(field);
+    return constant(text(field), at(field), type);
+  }
+
+  private static <E extends Enum<E>> E constant(String label, String place, Class<E> type)
+      throws MalformedRecordException {
     for (E constant : type.getEnumConstants()) {
       if (constant.name().toLowerCase(Locale.ROOT).equals(label)) {
         return constant;
       }
     }
-    throw malformed(field, "no such value: " + label);
+    throw new MalformedRecordException(place, "no such value: " + label);
+  }
+
+  <E extends Enum<E>> Set<E> constants(String field, Class<E> type)
+      throws MalformedRecordException {
+    Set<E> constants = EnumSet.noneOf(type);
+    for (String label : texts(field)) {
+      constants.add(constant(label, at(field), type));
+    }
+    return constants;
   }
 
   <E extends Enum<E>> Optional<E> optionalConstant(String field, Class<E> type)
@@ -140,6 +155,12 @@ record JsonRecord(String place, JsonNode node) {
       records.add(new JsonRecord(itemPlace, object(itemPlace, item)));
     }
     return records;
+  }
+
+  Optional<JsonRecord> optionalRecord(String field) throws MalformedRecordException {
+    return has(field)
+        ? Optional.of(new JsonRecord(at(field), object(at(field), node.path(field))))
+        : Optional.empty();
   }
 
   /// A list left out, or `null`, is empty.

@@ -28,6 +28,7 @@ public final class Score {
   private final TextScore text = new TextScore();
   private final List<String> byFile = new ArrayList<>();
   private final List<String> missing = new ArrayList<>();
+  private final Reliability reliability = new Reliability();
   private Share evidence = Share.NONE;
 
   Score() {
@@ -66,6 +67,7 @@ public final class Score {
     int right = matching.pairs().size();
     kinds.merge(kind, new Figures(wanted.size(), given.size(), right), Figures::plus);
     matching.pairs().forEach(pair -> addAttributes(kind, pair));
+    reliability.add(gold.name(), kind, matching);
     for (JsonNode record : matching.missed()) {
       error(kind, gold.name() + " missed ", record);
     }
@@ -153,6 +155,11 @@ public final class Score {
   /// All figures as a table for people.
   public String table() {
     return ScoreTable.text(this);
+  }
+
+  /// How far what is said of the confidence of facts is true.
+  public Reliability reliability() {
+    return reliability;
   }
 
   Map<String, Share> attributes(ScoredKind kind) {

@@ -83,7 +83,7 @@ final class Aims {
         sentence = current;
         stateAt = -1;
         boolean item = isListItem(i) || isListItem(from) || words.is(i, Label.MEASURE, "metric");
-        state = new Aim(state.kind(), state.strong() && item);
+        state = item ? state : state.weaker();
       }
       boolean amountHere = aims.size() < amounts.size() && amounts.get(aims.size()).from() <= i;
       if (amountHere) {
@@ -91,7 +91,7 @@ final class Aims {
         for (int j = i; j < amount.figure().number(); ) {
           j = cue(j, from, to, kind);
         }
-        Aim here = isReachedAfter(amount, to) ? Aim.result(false) : state;
+        Aim here = reachedAfter(amount, to).orElse(state);
         aims.add(tables.at(amount.from()).flatMap(Tables.Cell::aim).orElse(here));
         i = Math.max(amount.to(), i + 1);
       } else {
@@ -156,17 +156,20 @@ final class Aims {
     int targetEnd = words.end(i, Label.TARGET_CUE);
     int resultEnd = words.end(i, Label.RESULT_CUE);
     if (resultEnd > i && resultEnd >= targetEnd) {
-      result(i, words.word(i, Label.RESULT_CUE).orElseThrow());
+      result(i, resultEnd, words.word(i, Label.RESULT_CUE).orElseThrow());
       return resultEnd;
     }
     if (targetEnd > i) {
       Word word = words.word(i, Label.TARGET_CUE).orElseThrow();
       switch (word.column(0)) {
-        case "goal" -> set(Aim.target(true), i);
-        case "ahead" -> set(Aim.target(state.isTarget() && state.strong()), i);
+        case "goal" -> set(Aim.target(true).by("goal", i, targetEnd), i);
+        case "ahead" -> {
+          boolean strong = state.isTarget() && state.strong();
+          set(Aim.target(strong).by("ahead", i, targetEnd), i);
+        }
         case "head" -> {
           if (isGoalHead(i, targetEnd, from, to, kind)) {
-            set(Aim.target(true), i);
+            set(Aim.target(true).by("head", i, targetEnd), i);
           }
         }
         default -> {
@@ -182,25 +185,26 @@ final class Aims {
     boolean opens = opensClause(time.from());
     if (times.isAhead(time) && (opens || time.kind() == Time.Kind.YEAR)) {
       boolean year = time.kind() == Time.Kind.YEAR;
-      set(Aim.target(year || (state.isTarget() && state.strong())), time.from());
+      boolean strong = year || (state.isTarget() && state.strong());
+      set(Aim.target(strong).by("time-ahead", time.from(), time.to()), time.from());
     } else if (times.isOver(time) && (opens || !state.isTarget())) {
       if (opens || !(state.isTarget() && state.strong())) {
-        set(Aim.result(false), time.from());
+        set(Aim.result(false).by("time-over", time.from(), time.to()), time.from());
       }
     }
   }
 
-  private void result(int i, Word word) {
+  private void result(int i, int end, Word word) {
     boolean held = state.isTarget() && state.strong() && stateAt >= 0;
     switch (word.column(0)) {
       case "past" -> {
         if (!held || opensClause(i)) {
-          set(Aim.result(true), i);
+          set(Aim.result(true).by("past", i, end), i);
         }
       }
       case "done" -> {
         if (!held || afterHardStop(i)) {
-          set(Aim.result(true), i);
+          set(Aim.result(true).by("done", i, end), i);
         }
       }
       default -> {}
@@ -244,19 +248,19 @@ final class Aims {
   }
 
   /// `…, vượt chỉ tiêu`, `94% kế hoạch`: what follows in the clause tells that it was reached.
-  private boolean isReachedAfter(Amount amount, int to) {
+  private Optional<Aim> reachedAfter(Amount amount, int to) {
     if (state.isTarget() && state.strong()) {
-      return false;
+      return Optional.empty();
     }
     for (int j = amount.to(); j < Math.min(to, amount.to() + NEAR); j++) {
       if (tokens.is(j, ";") || tokens.shape(j) == Tokens.Shape.NUMBER) {
-        return false;
+        return Optional.empty();
       }
       if (words.is(j, Label.RESULT_CUE, "after")) {
-        return true;
+        return Optional.of(Aim.result(false).by("after", j, words.end(j, Label.RESULT_CUE)));
       }
     }
-    return false;
+    return Optional.empty();
   }
 
   private void set(Aim aim, int at) {

@@ -97,8 +97,7 @@ final class CountReader {
             Optional.empty(),
             List.of(
                 new Mention(
-                    together ? span.cover(tokens.span(noun.from(), noun.to())) : span, rule)),
-            amount.figure().inWords() ? 0.8 : 0.9);
+                    together ? span.cover(tokens.span(noun.from(), noun.to())) : span, rule)));
     String key =
         String.join(
             "|",

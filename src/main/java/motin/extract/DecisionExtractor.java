@@ -20,8 +20,6 @@ import motin.language.Tokens;
 /// persons after it, or in the passive to those before.
 final class DecisionExtractor {
 
-  private static final double LIKELY = 0.85;
-
   private final Reading reading;
   private final Tokens tokens;
   private final Hits hits;
@@ -85,7 +83,7 @@ final class DecisionExtractor {
             Optional.of(tokens.text(post.from(), post.to())),
             Optional.empty(),
             one.evidence(),
-            deciding.confidence()),
+            deciding.rule()),
         Optional.of(post));
   }
 
@@ -106,7 +104,7 @@ final class DecisionExtractor {
                         Optional.empty(),
                         Optional.of(award.name()),
                         evidence,
-                        LIKELY),
+                        "award"),
                     Optional.empty());
               });
         }
@@ -126,7 +124,13 @@ final class DecisionExtractor {
         Optional<String> position = post.map(p -> tokens.text(p.from(), p.to())).or(() -> seat);
         Decision decision =
             decision(
-                meant, i, name.get(), position, Optional.empty(), evidence(deed, person), LIKELY);
+                meant,
+                i,
+                name.get(),
+                position,
+                Optional.empty(),
+                evidence(deed, person),
+                "done-to");
         decisions.add(decision, post);
       }
     }
@@ -159,7 +163,7 @@ final class DecisionExtractor {
       Optional<String> position,
       Optional<String> award,
       Span evidence,
-      double confidence) {
+      String rule) {
     Action action = deed.action().orElseThrow();
     return new Decision(
         action,
@@ -168,7 +172,6 @@ final class DecisionExtractor {
         award,
         circumstances.document(deed, sentence),
         circumstances.date(deed, sentence),
-        List.of(new Mention(evidence, "decision." + action.label())),
-        confidence);
+        List.of(new Mention(evidence, "decision." + rule)));
   }
 }

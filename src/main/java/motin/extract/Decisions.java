@@ -83,8 +83,7 @@ final class Decisions {
             first.award(),
             first.document().or(second::document),
             first.date().or(second::date),
-            evidence,
-            Math.max(first.confidence(), second.confidence()));
+            evidence);
     return new Found(decision, one.post().or(other::post));
   }
 }

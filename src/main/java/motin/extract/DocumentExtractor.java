@@ -97,13 +97,11 @@ final class DocumentExtractor {
   private static DocumentReference reference(Cited cited) {
     DocumentMention document = cited.document;
     Optional<DocumentNumber> number = document.number();
-    double confidence = number.isEmpty() ? 0.75 : number.get().isCoded() ? 0.97 : 0.9;
     return new DocumentReference(
         document.kind(),
         number.map(DocumentNumber::text),
         document.date(),
         document.issuer(),
-        cited.evidence,
-        confidence);
+        cited.evidence);
   }
 }

@@ -230,7 +230,14 @@ final class DocumentReader {
     }
     Optional<String> name = issuer.map(Issuer::name).or(() -> issuers.byCode(kind, number));
     return new DocumentMention(
-        begin, at, kind, Optional.of(number), date, name, issuer.isPresent(), "document.numbered");
+        begin,
+        at,
+        kind,
+        Optional.of(number),
+        date,
+        name,
+        issuer.isPresent(),
+        number.isCoded() ? "document.coded" : "document.numbered");
   }
 
   /// `Nghị quyết số 57-NQ/TW về đột phá … | của Bộ Chính trị`, only for the codes of the centre;

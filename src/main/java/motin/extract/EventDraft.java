@@ -149,17 +149,8 @@ final class EventDraft {
       Span span = tokens.span(mention.from(), mention.to());
       evidence.add(new Mention(span, mention.rule()));
     }
-    double confidence = organization.isEmpty() ? 0.6 : ordinal.isPresent() ? 0.93 : 0.8;
     return new Event(
-        kind,
-        best.name(),
-        organization,
-        ordinal,
-        term,
-        date.map(Dated::iso),
-        place,
-        evidence,
-        confidence);
+        kind, best.name(), organization, ordinal, term, date.map(Dated::iso), place, evidence);
   }
 
   /// A name with its ordinal before one without, one in usual letters before one in capitals.

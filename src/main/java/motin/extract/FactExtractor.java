@@ -24,6 +24,7 @@ public final class FactExtractor {
   private final Gazetteer gazetteer;
   private final SentenceDetector detector;
   private final Numbers numbers = Numbers.load();
+  private final Assessor assessor = Assessor.load();
 
   private FactExtractor(Gazetteer gazetteer, SentenceDetector detector) {
     this.gazetteer = gazetteer;
@@ -74,7 +75,7 @@ public final class FactExtractor {
         new DecisionExtractor(reading, persons, circumstances)
             .extract(sentences, attachment.held()));
     facts.addAll(new QuoteExtractor(reading, persons).extract(sentences));
-    return new Extraction(article, context.about(), facts);
+    return new Extraction(article, context.about(), assessor.assess(article, facts));
   }
 
   Reading read(Article article) {

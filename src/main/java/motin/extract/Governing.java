@@ -18,15 +18,12 @@ final class Governing {
   private static final int FARTHEST_DEED = 12;
   private static final int FARTHEST_SENTENCE = 3;
   private static final int RIGHT_BEFORE = 3;
-  private static final double SURE = 0.95;
-  private static final double LIKELY = 0.85;
-  private static final double INHERITED = 0.7;
 
   private static final Set<String> NUMBERS = Set.of("hai", "ba", "bốn", "năm", "sáu", "tân");
   private static final Set<String> HOLDING = Set.of("giữ", "tiếp", "kiêm", "nhận");
 
-  /// A deed, the index of its sentence, and how sure it is that it is meant.
-  record Deciding(Deed deed, int sentence, double confidence) {}
+  /// A deed, the index of its sentence, and how it was found.
+  record Deciding(Deed deed, int sentence, String rule) {}
 
   private final Tokens tokens;
   private final Hits hits;
@@ -48,7 +45,7 @@ final class Governing {
     Sentence here = sentences.get(sentence);
     Optional<Deed> deed = deeds.get(sentence).lastGiving(Integer.MAX_VALUE);
     if (deed.isPresent() && (isList(here) || tokens.is(here.to() - 1, ":"))) {
-      listed = deed.map(d -> new Deciding(d, sentence, LIKELY));
+      listed = deed.map(d -> new Deciding(d, sentence, "list"));
     } else if (held.isEmpty() && here.to() - here.from() > 2 * FARTHEST_DEED) {
       listed = Optional.empty();
     }
@@ -79,8 +76,8 @@ final class Governing {
     }
     return own.last(act.to())
         .filter(deed -> decides(deed) && act.from() - deed.to() < RIGHT_BEFORE)
-        .map(deed -> new Deciding(deed, sentence, SURE))
-        .or(() -> own.lastGiving(act.from()).map(deed -> new Deciding(deed, sentence, LIKELY)));
+        .map(deed -> new Deciding(deed, sentence, "act"))
+        .or(() -> own.lastGiving(act.from()).map(deed -> new Deciding(deed, sentence, "earlier")));
   }
 
   private static boolean decides(Deed deed) {
@@ -102,7 +99,7 @@ final class Governing {
     return own.last(post)
         .filter(deed -> post - deed.to() <= FARTHEST_DEED && decides(deed))
         .filter(deed -> !here.names(deed.to(), post))
-        .map(deed -> new Deciding(deed, sentence, LIKELY))
+        .map(deed -> new Deciding(deed, sentence, "before-post"))
         .or(() -> list ? listed : Optional.empty());
   }
 
@@ -114,7 +111,7 @@ final class Governing {
       boolean near = reach > 1 || k == sentence || isSameBlock(k, sentence);
       if (before.isPresent() && reach > 0 && near) {
         int told = k;
-        return before.map(deed -> new Deciding(deed, told, INHERITED));
+        return before.map(deed -> new Deciding(deed, told, "inherited"));
       }
     }
     return Optional.empty();

@@ -19,7 +19,6 @@ final class OfficialExtractor {
   private static final int FIXED_ORGANIZATION = 2;
   private static final String NO_ORGANIZATION = "-";
   private static final String BARE_COMMITTEE = "đảng ủy";
-  private static final double SURE = 0.95;
 
   /// How many tokens may stand between two posts that share a body.
   private static final int FARTHEST_HOST = 2;
@@ -56,7 +55,7 @@ final class OfficialExtractor {
     }
     List<Mention> evidence =
         all.stream().map(one -> new Mention(one.named(), one.rule())).distinct().toList();
-    return new Official(all.getFirst().name(), Merge.withoutBare(positions), evidence, SURE);
+    return new Official(all.getFirst().name(), Merge.withoutBare(positions), evidence);
   }
 
   private Position position(Held held, Optional<Held> next) {

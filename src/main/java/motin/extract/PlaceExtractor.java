@@ -15,9 +15,6 @@ import motin.language.Tokens;
 /// One [Place] for each unit that an article names, however often it does.
 final class PlaceExtractor {
 
-  private static final double SURE = 0.97;
-  private static final double UNKNOWN = 0.8;
-
   private final Gazetteer gazetteer;
 
   PlaceExtractor(Gazetteer gazetteer) {
@@ -41,14 +38,12 @@ final class PlaceExtractor {
         same.stream()
             .map(m -> new Mention(reading.tokens().span(m.from(), m.to()), m.rule()))
             .toList();
-    double confidence = first.candidates().isEmpty() ? UNKNOWN : SURE;
     return new Place(
         written(reading, first),
         first.kind(),
         unit.map(context::provinceOf).or(() -> context.provinceOf(first)),
         unit.map(Unit::code),
-        evidence,
-        confidence);
+        evidence);
   }
 
   /// The name of a district or commune as the article spells it (`Đăk Glei`), but not in capitals.

@@ -111,13 +111,7 @@ final class QuoteExtractor {
     for (String name : names) {
       if (told.add(Orthography.key(name + ": " + statement.opening(tokens)))) {
         quotes.add(
-            new Quote(
-                name,
-                verb,
-                words.of(tokens.text()),
-                statement.direct(),
-                List.of(mention),
-                confidence(utterance.rule())));
+            new Quote(name, verb, words.of(tokens.text()), statement.direct(), List.of(mention)));
       }
     }
     last = Optional.of(names.getLast());
@@ -134,13 +128,5 @@ final class QuoteExtractor {
     int speaker = saying.speaker().from();
     boolean one = tokens.block(speaker) == tokens.block(statement.from());
     return one ? tokens.span(speaker, Math.max(speaker + 1, saying.to())).cover(words) : words;
-  }
-
-  private static double confidence(String rule) {
-    return switch (rule) {
-      case "quoted", "quoted-before" -> 0.95;
-      case "reported", "source", "answer" -> 0.9;
-      default -> 0.8;
-    };
   }
 }

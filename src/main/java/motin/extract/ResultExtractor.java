@@ -21,7 +21,7 @@ final class ResultExtractor {
         measured.named().unit(),
         measured.when(),
         stated.organization(),
-        stated.evidence(figures.reading().tokens(), "result"),
-        measured.aim().strong() ? 0.8 : 0.65);
+        measured.aim().reason(figures.reading().tokens()),
+        stated.evidence(figures.reading().tokens(), "result"));
   }
 }

@@ -121,9 +121,9 @@ final class Tables {
     for (int t = from(i); t < to(i); t++) {
       boolean ahead = times.at(t).filter(times::isAhead).isPresent();
       if (ahead || GOAL.contains(tokens.key(t))) {
-        aim = Optional.of(Aim.target(true));
+        aim = Optional.of(Aim.target(true).by("column", from(i), to(i)));
       } else if (REACHED.contains(tokens.key(t))) {
-        aim = Optional.of(Aim.result(true));
+        aim = Optional.of(Aim.result(true).by("column", from(i), to(i)));
       }
     }
     return new Column(from(i), aim);

@@ -52,7 +52,7 @@ final class TargetExtractor {
         measured.named().unit(),
         measured.when(),
         stated.organization(),
-        stated.evidence(figures.reading().tokens(), "target"),
-        measured.aim().strong() ? 0.85 : 0.7);
+        measured.aim().reason(figures.reading().tokens()),
+        stated.evidence(figures.reading().tokens(), "target"));
   }
 }

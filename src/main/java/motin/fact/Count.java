@@ -17,7 +17,7 @@ public record Count(
     Optional<String> organization,
     Optional<String> date,
     List<Mention> evidence,
-    double confidence)
+    Assessment assessment)
     implements Fact {
 
   /// What kind of thing is counted.
@@ -52,5 +52,22 @@ public record Count(
 
   public Count {
     evidence = List.copyOf(evidence);
+  }
+
+  /// A fact as it was read, not assessed yet.
+  public Count(
+      String subject,
+      Category category,
+      Quantity quantity,
+      Optional<Change> change,
+      Optional<String> organization,
+      Optional<String> date,
+      List<Mention> evidence) {
+    this(subject, category, quantity, change, organization, date, evidence, Assessment.NONE);
+  }
+
+  @Override
+  public Count with(Assessment assessed) {
+    return new Count(subject, category, quantity, change, organization, date, evidence, assessed);
   }
 }

@@ -17,7 +17,7 @@ public record Decision(
     Optional<String> document,
     Optional<String> date,
     List<Mention> evidence,
-    double confidence)
+    Assessment assessment)
     implements Fact {
 
   /// What was done.
@@ -39,5 +39,22 @@ public record Decision(
 
   public Decision {
     evidence = List.copyOf(evidence);
+  }
+
+  /// A fact as it was read, not assessed yet.
+  public Decision(
+      Action action,
+      String person,
+      Optional<String> position,
+      Optional<String> award,
+      Optional<String> document,
+      Optional<String> date,
+      List<Mention> evidence) {
+    this(action, person, position, award, document, date, evidence, Assessment.NONE);
+  }
+
+  @Override
+  public Decision with(Assessment assessed) {
+    return new Decision(action, person, position, award, document, date, evidence, assessed);
   }
 }

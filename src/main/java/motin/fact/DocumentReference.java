@@ -14,10 +14,25 @@ public record DocumentReference(
     Optional<String> date,
     Optional<String> issuer,
     List<Mention> evidence,
-    double confidence)
+    Assessment assessment)
     implements Fact {
 
   public DocumentReference {
     evidence = List.copyOf(evidence);
+  }
+
+  /// A fact as it was read, not assessed yet.
+  public DocumentReference(
+      String kind,
+      Optional<String> number,
+      Optional<String> date,
+      Optional<String> issuer,
+      List<Mention> evidence) {
+    this(kind, number, date, issuer, evidence, Assessment.NONE);
+  }
+
+  @Override
+  public DocumentReference with(Assessment assessed) {
+    return new DocumentReference(kind, number, date, issuer, evidence, assessed);
   }
 }

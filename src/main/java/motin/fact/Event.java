@@ -20,7 +20,7 @@ public record Event(
     Optional<String> date,
     Optional<String> place,
     List<Mention> evidence,
-    double confidence)
+    Assessment assessment)
     implements Fact {
 
   /// What kind of event.
@@ -38,5 +38,23 @@ public record Event(
 
   public Event {
     evidence = List.copyOf(evidence);
+  }
+
+  /// A fact as it was read, not assessed yet.
+  public Event(
+      Kind kind,
+      String name,
+      Optional<String> organization,
+      OptionalInt ordinal,
+      Optional<String> term,
+      Optional<String> date,
+      Optional<String> place,
+      List<Mention> evidence) {
+    this(kind, name, organization, ordinal, term, date, place, evidence, Assessment.NONE);
+  }
+
+  @Override
+  public Event with(Assessment assessed) {
+    return new Event(kind, name, organization, ordinal, term, date, place, evidence, assessed);
   }
 }

@@ -10,8 +10,16 @@ public sealed interface Fact
   /// The places in the text that prove it; never empty for an extracted fact.
   List<Mention> evidence();
 
+  /// How far it can be relied on.
+  Assessment assessment();
+
+  /// The same fact under another assessment.
+  Fact with(Assessment assessed);
+
   /// How sure Motin is, from 0 to 1.
-  double confidence();
+  default double confidence() {
+    return assessment().confidence();
+  }
 
   /// The name of the export's list that holds this kind: `officials`, `counts`.
   default String list() {

@@ -15,7 +15,7 @@ public record Place(
     Optional<String> province,
     Optional<String> code,
     List<Mention> evidence,
-    double confidence)
+    Assessment assessment)
     implements Fact {
 
   /// The three administrative levels; a centrally run city is a province.
@@ -31,5 +31,20 @@ public record Place(
 
   public Place {
     evidence = List.copyOf(evidence);
+  }
+
+  /// A fact as it was read, not assessed yet.
+  public Place(
+      String name,
+      Kind kind,
+      Optional<String> province,
+      Optional<String> code,
+      List<Mention> evidence) {
+    this(name, kind, province, code, evidence, Assessment.NONE);
+  }
+
+  @Override
+  public Place with(Assessment assessed) {
+    return new Place(name, kind, province, code, evidence, assessed);
   }
 }

@@ -16,7 +16,8 @@ public record Position(
     Optional<String> organization,
     Optional<Level> level,
     Optional<String> province,
-    List<Mention> evidence) {
+    List<Mention> evidence,
+    Assessment assessment) {
 
   /// How high in the country's order the organisation stands.
   public enum Level {
@@ -33,5 +34,21 @@ public record Position(
 
   public Position {
     evidence = List.copyOf(evidence);
+  }
+
+  /// A position as it was read, not assessed yet.
+  public Position(
+      String text,
+      String role,
+      Optional<String> organization,
+      Optional<Level> level,
+      Optional<String> province,
+      List<Mention> evidence) {
+    this(text, role, organization, level, province, evidence, Assessment.NONE);
+  }
+
+  /// The same position under another assessment.
+  public Position with(Assessment assessed) {
+    return new Position(text, role, organization, level, province, evidence, assessed);
   }
 }

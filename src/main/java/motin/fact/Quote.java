@@ -13,10 +13,21 @@ public record Quote(
     String text,
     boolean direct,
     List<Mention> evidence,
-    double confidence)
+    Assessment assessment)
     implements Fact {
 
   public Quote {
     evidence = List.copyOf(evidence);
+  }
+
+  /// A fact as it was read, not assessed yet.
+  public Quote(
+      String speaker, Optional<String> verb, String text, boolean direct, List<Mention> evidence) {
+    this(speaker, verb, text, direct, evidence, Assessment.NONE);
+  }
+
+  @Override
+  public Quote with(Assessment assessed) {
+    return new Quote(speaker, verb, text, direct, evidence, assessed);
   }
 }

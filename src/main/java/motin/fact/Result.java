@@ -8,17 +8,37 @@ import java.util.Optional;
 /// @param metric what is measured, as written
 /// @param unit as written: `%`, `đảng viên`, `triệu đồng`
 /// @param when `annual`, a year `2030`, a term `2025-2030`, or a date
+/// @param reason the words that say it is told as reached; empty where nothing says that it is
+///   aimed at
 public record Result(
     String metric,
     Quantity quantity,
     Optional<String> unit,
     Optional<String> when,
     Optional<String> organization,
+    Optional<Mention> reason,
     List<Mention> evidence,
-    double confidence)
+    Assessment assessment)
     implements Fact {
 
   public Result {
     evidence = List.copyOf(evidence);
+  }
+
+  /// A fact as it was read, not assessed yet.
+  public Result(
+      String metric,
+      Quantity quantity,
+      Optional<String> unit,
+      Optional<String> when,
+      Optional<String> organization,
+      Optional<Mention> reason,
+      List<Mention> evidence) {
+    this(metric, quantity, unit, when, organization, reason, evidence, Assessment.NONE);
+  }
+
+  @Override
+  public Result with(Assessment assessed) {
+    return new Result(metric, quantity, unit, when, organization, reason, evidence, assessed);
   }
 }

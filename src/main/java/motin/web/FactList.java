@@ -44,7 +44,7 @@ record FactList(Labels labels, List<NumberedFact> facts) {
     return Html.of(
         """
         <li id="%s" class="fact %s">
-        <p class="headline">%s</p>
+        <p class="headline">%s %s</p>
         %s
         <p class="evidence">%s</p>
         <p class="confidence">%s</p>
@@ -53,6 +53,7 @@ record FactList(Labels labels, List<NumberedFact> facts) {
         fact.entry(),
         fact.fact().list(),
         view.headline(),
+        view.flags(),
         view.details(),
         evidence(fact),
         labels.text("confidence", Math.round(fact.fact().confidence() * 100)));

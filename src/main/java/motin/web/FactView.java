@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.text.NumberFormat;
 import java.util.List;
 import java.util.Optional;
+import motin.fact.Assessment;
 import motin.fact.Count;
 import motin.fact.Decision;
 import motin.fact.DocumentReference;
@@ -40,7 +41,7 @@ record FactView(Labels labels, Fact fact) {
       case Official o ->
           Html.of(
               "<ul class=\"posts\">%s</ul>",
-              Html.join(o.positions().stream().map(FactView::position).toList()));
+              Html.join(o.positions().stream().map(this::position).toList()));
       case Place p ->
           line(
               List.of(
@@ -72,12 +73,27 @@ record FactView(Labels labels, Fact fact) {
   }
 
   /// With what its words leave open: whose it is, and where.
-  private static Html position(Position position) {
+  private Html position(Position position) {
     Optional<String> organization =
         position.organization().filter(name -> !position.text().endsWith(name));
     String told = position.text() + organization.orElse("");
     Optional<String> province = position.province().filter(name -> !told.contains(name));
-    return Html.of("<li>%s%s</li>", position.text(), line(List.of(organization, province)));
+    return Html.of(
+        "<li>%s%s%s</li>",
+        position.text(), flags(position.assessment()), line(List.of(organization, province)));
+  }
+
+  /// What looks odd about the fact, as small labels.
+  Html flags() {
+    return flags(fact.assessment());
+  }
+
+  private Html flags(Assessment assessment) {
+    return Html.join(
+        assessment.flags().stream()
+            .map(flag ->
+                Html.of("<span class=\"flag\">%s</span> ", labels.text("flag." + flag.label())))
+            .toList());
   }
 
   private Html figure(String metric, Quantity quantity, Optional<String> unit) {

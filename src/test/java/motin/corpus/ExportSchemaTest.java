@@ -11,6 +11,7 @@ import motin.fact.Count;
 import motin.fact.Decision;
 import motin.fact.Event;
 import motin.fact.Extraction;
+import motin.fact.Flag;
 import motin.fact.Place;
 import motin.fact.Position;
 import motin.fact.Quantity;
@@ -64,6 +65,9 @@ class ExportSchemaTest {
           "action":"elected"       | "action":"ELECTED"
           "direct":true            | "direct":"true"
           "confidence":0.98        | "confidence":98
+          "target_in_the_past"     | "target_in_the_future"
+          ,"flags":[]              | ''
+          "reason":null,           | ''
           "name":"Lò Văn Thử"      | "name":""
           "name":"Lò Văn Thử"      | "name":" Lò Văn Thử"
           "start":0                | "start":-1
@@ -101,6 +105,7 @@ class ExportSchemaTest {
         Arguments.of("/$defs/count/properties/category/enum", Count.Category.values()),
         Arguments.of("/$defs/count/properties/change/enum", Count.Change.values()),
         Arguments.of("/$defs/event/properties/kind/enum", Event.Kind.values()),
+        Arguments.of("/$defs/flags/items/enum", Flag.values()),
         Arguments.of("/$defs/decision/properties/action/enum", Decision.Action.values()));
   }
 

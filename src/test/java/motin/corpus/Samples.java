@@ -3,6 +3,7 @@ package motin.corpus;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -11,12 +12,14 @@ import motin.article.ArticleText;
 import motin.article.Block;
 import motin.article.Published;
 import motin.article.Span;
+import motin.fact.Assessment;
 import motin.fact.Count;
 import motin.fact.Decision;
 import motin.fact.DocumentReference;
 import motin.fact.Event;
 import motin.fact.Extraction;
 import motin.fact.Fact;
+import motin.fact.Flag;
 import motin.fact.Mention;
 import motin.fact.Official;
 import motin.fact.Place;
@@ -55,7 +58,7 @@ final class Samples {
       Mention mention = new Mention(new Span(at, at + word.length()), "test");
       places.add(
           new Place(
-              word, Place.Kind.COMMUNE, Optional.empty(), Optional.empty(), List.of(mention), 1));
+              word, Place.Kind.COMMUNE, Optional.empty(), Optional.empty(), List.of(mention)));
     }
     return places;
   }
@@ -97,16 +100,16 @@ final class Samples {
                         Optional.of("Đảng ủy xã A, tỉnh Lào Cai"),
                         Optional.of(Position.Level.COMMUNE),
                         Optional.of("Lào Cai"),
-                        at(words, "Bí thư Đảng ủy"))),
+                        at(words, "Bí thư Đảng ủy"),
+                        new Assessment(0.97, EnumSet.of(Flag.POSITION_WITHOUT_BODY)))),
                 at(words, "Lò Văn Thử"),
-                0.98),
+                Assessment.of(0.98)),
             new Place(
                 "Lào Cai",
                 Place.Kind.PROVINCE,
                 Optional.of("Lào Cai"),
                 Optional.of("VN-02"),
-                at(words, "tỉnh Lào Cai"),
-                1),
+                at(words, "tỉnh Lào Cai")),
             new Count(
                 "đảng viên",
                 Count.Category.MEMBERS,
@@ -115,23 +118,25 @@ final class Samples {
                 body,
                 Optional.of("2025-08-14"),
                 at(words, "gần 1.600 đảng viên"),
-                0.9),
+                Assessment.of(0.9)),
             new Target(
                 "giảm tỷ lệ hộ nghèo",
                 Quantity.range(new BigDecimal("8"), new BigDecimal("10.5")),
                 Optional.of("%"),
                 Optional.of("annual"),
                 body,
+                at(words, "phấn đấu").stream().findFirst(),
                 at(words, "giảm tỷ lệ hộ nghèo từ 8-10,5%"),
-                0.8),
+                new Assessment(0.8, EnumSet.of(Flag.TARGET_IN_THE_PAST, Flag.DATE_OUT_OF_REASON))),
             new Result(
                 "thu nhập",
                 Quantity.of(new BigDecimal("52.5"), Quantity.Bound.EXACT),
                 Optional.of("triệu đồng"),
                 Optional.empty(),
                 body,
+                Optional.empty(),
                 at(words, "52,5 triệu đồng"),
-                0.7),
+                Assessment.of(0.7)),
             new Event(
                 Event.Kind.CONGRESS,
                 "Đại hội lần thứ XVII",
@@ -140,15 +145,13 @@ final class Samples {
                 Optional.of("2025-2030"),
                 Optional.of("2025-08-14"),
                 Optional.empty(),
-                at(words, "Đại hội lần thứ XVII"),
-                1),
+                at(words, "Đại hội lần thứ XVII")),
             new DocumentReference(
                 "Nghị quyết",
                 Optional.of("18-NQ/TW"),
                 Optional.empty(),
                 Optional.empty(),
-                at(words, "Nghị quyết số 18-NQ/TW"),
-                1),
+                at(words, "Nghị quyết số 18-NQ/TW")),
             new Decision(
                 Decision.Action.ELECTED,
                 "Lò Văn Thử",
@@ -157,14 +160,14 @@ final class Samples {
                 Optional.empty(),
                 Optional.empty(),
                 at(words, "bầu"),
-                0.95),
+                Assessment.of(0.95)),
             new Quote(
                 "Lò Văn Thử",
                 Optional.empty(),
                 "Quyết tâm cao",
                 true,
                 at(words, "Quyết tâm cao"),
-                0.6));
+                Assessment.of(0.6)));
     return new Extraction(article, List.of("Lào Cai"), facts);
   }
 

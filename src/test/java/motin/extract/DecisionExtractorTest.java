@@ -31,14 +31,15 @@ class DecisionExtractorTest {
   }
 
   @Test
-  void isSurerWhereTheActSaysTheDeed() {
+  void tellsHowTheDeedWasFound() {
     var own = new Example("Bà Chu Thị Nết được bầu giữ chức Bí thư Huyện ủy.", List.of());
     var before =
         new Example(
             "Đại hội bầu Ban Chấp hành. Bà Chu Thị Nết tiếp tục giữ chức Bí thư Huyện ủy.",
             List.of());
-    assertThat(decisions(own).getFirst().confidence())
-        .isGreaterThan(decisions(before).getFirst().confidence());
+    assertThat(decisions(own).getFirst().evidence().getFirst().rule()).isEqualTo("decision.act");
+    assertThat(decisions(before).getFirst().evidence().getFirst().rule())
+        .isEqualTo("decision.inherited");
   }
 
   @Test

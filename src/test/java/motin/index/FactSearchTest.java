@@ -151,20 +151,15 @@ class FactSearchTest {
     List<Fact> facts =
         List.of(
             new Place(
-                "Mường Thử",
-                Place.Kind.COMMUNE,
-                Optional.of("Sơn La"),
-                none,
-                made.evidence("câu"),
-                1),
+                "Mường Thử", Place.Kind.COMMUNE, Optional.of("Sơn La"), none, made.evidence("câu")),
             new Result(
                 "thu ngân sách",
                 Quantity.exactly(12),
                 Optional.of("tỷ đồng"),
                 none,
                 none,
-                made.evidence("câu"),
-                1),
+                Optional.empty(),
+                made.evidence("câu")),
             new Event(
                 Event.Kind.CONGRESS,
                 "Đại hội mẫu",
@@ -173,10 +168,9 @@ class FactSearchTest {
                 Optional.of("2025-2030"),
                 none,
                 none,
-                made.evidence("câu"),
-                1),
+                made.evidence("câu")),
             new DocumentReference(
-                "Nghị quyết", Optional.of("18-NQ/TW"), none, none, made.evidence("câu"), 1),
+                "Nghị quyết", Optional.of("18-NQ/TW"), none, none, made.evidence("câu")),
             new Decision(
                 Decision.Action.ELECTED,
                 "Lò Thị Thử",
@@ -184,9 +178,8 @@ class FactSearchTest {
                 none,
                 none,
                 none,
-                made.evidence("câu"),
-                1),
-            new Quote("Lò Thị Thử", none, "Phải làm ngay", true, made.evidence("câu"), 1));
+                made.evidence("câu")),
+            new Quote("Lò Thị Thử", none, "Phải làm ngay", true, made.evidence("câu")));
     facts.forEach(made::fact);
     index.put(made.extraction());
     index.commit();

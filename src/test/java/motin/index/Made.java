@@ -77,7 +77,7 @@ final class Made {
             Optional.of(Position.Level.PROVINCE),
             Optional.empty(),
             List.of());
-    return fact(new Official(name, List.of(post), evidence(name), 1));
+    return fact(new Official(name, List.of(post), evidence(name)));
   }
 
   Made count(String quote, String subject, Count.Category category, Quantity quantity) {
@@ -89,8 +89,7 @@ final class Made {
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
-            evidence(quote),
-            1));
+            evidence(quote)));
   }
 
   Made target(String quote, String metric, Quantity quantity, String unit, String when) {
@@ -101,8 +100,8 @@ final class Made {
             Optional.of(unit),
             Optional.of(when),
             Optional.empty(),
-            evidence(quote),
-            1));
+            Optional.empty(),
+            evidence(quote)));
   }
 
   Made fact(Fact fact) {

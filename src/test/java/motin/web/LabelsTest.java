@@ -18,6 +18,7 @@ import motin.corpus.ExtractionJson;
 import motin.fact.Count;
 import motin.fact.Decision;
 import motin.fact.Event;
+import motin.fact.Flag;
 import motin.fact.Place;
 import motin.fact.Quantity;
 import motin.index.Facet;
@@ -69,6 +70,7 @@ final class LabelsTest {
     Stream.of(Count.Change.values()).forEach(v -> assertHas("change." + v.label()));
     Stream.of(Event.Kind.values()).forEach(v -> assertHas("event." + v.label()));
     Stream.of(Decision.Action.values()).forEach(v -> assertHas("action." + v.label()));
+    Stream.of(Flag.values()).forEach(v -> assertHas("flag." + v.label()));
     assertHas("total.one", "total.many");
     Stream.of("problem.missing", "problem.other").forEach(k -> assertHas(k, k + ".text"));
   }

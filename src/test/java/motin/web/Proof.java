@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import motin.article.Span;
+import motin.fact.Assessment;
 import motin.fact.Count;
 import motin.fact.Mention;
 import motin.fact.Place;
@@ -38,7 +39,7 @@ record Proof(String text) {
 
   Place place(String name, Place.Kind kind, String province, String words) {
     return new Place(
-        name, kind, Optional.of(province), Optional.empty(), all(words, "place.named"), 1);
+        name, kind, Optional.of(province), Optional.empty(), all(words, "place.named"));
   }
 
   Count count(String subject, Count.Category category, Quantity quantity, String words) {
@@ -51,8 +52,7 @@ record Proof(String text) {
         change,
         Optional.of("Đảng bộ tỉnh Lào Cai"),
         Optional.empty(),
-        all(words, "count.number-first"),
-        1);
+        all(words, "count.number-first"));
   }
 
   Target target(String metric, Quantity quantity, String unit, String when, String words) {
@@ -62,7 +62,8 @@ record Proof(String text) {
         Optional.of(unit),
         Optional.of(when),
         Optional.of("Đảng bộ tỉnh Lào Cai"),
+        Optional.empty(),
         all(words, "target.metric-first"),
-        0.9);
+        Assessment.of(0.9));
   }
 }

@@ -10,6 +10,7 @@ import motin.article.Article;
 import motin.article.ArticleText;
 import motin.article.Block;
 import motin.article.Published;
+import motin.fact.Assessment;
 import motin.fact.Count;
 import motin.fact.Event;
 import motin.fact.Extraction;
@@ -78,15 +79,14 @@ final class Samples {
                         Optional.of(Position.Level.PROVINCE),
                         Optional.of("Lào Cai"),
                         proof.all("Bí thư Tỉnh ủy Lào Cai", "position.after-name"))),
-                proof.all("Hoàng Văn Mẫu", "official.name-first"),
-                1),
+                proof.all("Hoàng Văn Mẫu", "official.name-first")),
             new Official(
                 "Lò Thị Thử",
                 List.of(
                     proof.position("Phó Bí thư Thường trực Tỉnh ủy", "Tỉnh ủy Lào Cai"),
                     proof.position("Chủ tịch HĐND tỉnh", "Hội đồng nhân dân tỉnh Lào Cai")),
                 proof.all("Lò Thị Thử", "official.name-first"),
-                0.95),
+                Assessment.of(0.95)),
             proof.place("Lào Cai", Place.Kind.PROVINCE, "Lào Cai", "Lào Cai"),
             proof.place("Yên Bái", Place.Kind.PROVINCE, "Yên Bái", "Yên Bái"),
             proof.place("Bản Thử", Place.Kind.COMMUNE, "Lào Cai", "xã Bản Thử"),
@@ -146,8 +146,7 @@ final class Samples {
                 Optional.empty(),
                 proof.all(
                     "Đại hội đại biểu Đảng bộ tỉnh Lào Cai lần thứ XVII, nhiệm kỳ 2025-2030",
-                    "event.congress"),
-                1),
+                    "event.congress")),
             new Quote(
                 "Hoàng Văn Mẫu",
                 Optional.of("nhấn mạnh"),
@@ -158,7 +157,7 @@ final class Samples {
                     "nhấn mạnh: “Sau sáp nhập với Yên Bái, xã Bản Thử và phường Nậm Mẫu phải là nơi"
                         + " nghị quyết đi vào cuộc sống sớm nhất”",
                     "quote.after-verb"),
-                0.9));
+                Assessment.of(0.9)));
     return new Extraction(
         article(CONGRESS, "baomoi.example", LocalDate.of(2025, 8, 14), text),
         List.of("Lào Cai", "Yên Bái"),
@@ -187,7 +186,7 @@ final class Samples {
             text.text(),
             text.blocks());
     Official official =
-        new Official(evil, List.of(proof.position(evil, evil)), proof.all(evil, "<b>rule</b>"), 1);
+        new Official(evil, List.of(proof.position(evil, evil)), proof.all(evil, "<b>rule</b>"));
     return new Extraction(article, List.of(evil), List.of(official));
   }
 
