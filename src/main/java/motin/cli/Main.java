@@ -25,6 +25,8 @@ import picocli.CommandLine.ParseResult;
       Evaluate.class,
       Verify.class,
       Sentences.class,
+      Segment.class,
+      EvaluateWords.class,
       Train.class,
       Benchmark.class
     })

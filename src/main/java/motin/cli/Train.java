@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import motin.language.SentenceTrainer;
+import motin.language.WordTrainer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -26,6 +27,12 @@ final class Train implements Callable<Integer> {
       paramLabel = "DIR",
       description = "Folder of UD_Vietnamese-VTB (vi_vtb-ud-train.conllu, -dev, -test).")
   private Path treebank;
+
+  @Option(
+      names = "--lexicon",
+      paramLabel = "DIR",
+      description = "Folder of word lists (default: ${DEFAULT-VALUE}).")
+  private Path lexicon = Path.of("models", "lexicon");
 
   @Option(
       names = "--out",
@@ -55,16 +62,23 @@ final class Train implements Callable<Integer> {
   }
 
   private void train(PrintWriter report) throws IOException {
-    byte[] model = SentenceTrainer.train(treebank);
     Files.createDirectories(out);
-    Path file = out.resolve("vi-sentence.bin");
+    byte[] sentences = SentenceTrainer.train(treebank);
+    write("vi-sentence.bin", sentences, report);
+    report.printf("%s (test): %s%n", treebank, SentenceTrainer.test(sentences, treebank));
+    if (measure.isPresent()) {
+      report.printf("%s: %s%n", measure.get(), SentenceTrainer.score(sentences, measure.get()));
+    }
+    byte[] words = WordTrainer.train(treebank, lexicon);
+    write("vi-words.bin", words, report);
+    report.printf("%s (test): %s%n", treebank, WordTrainer.test(words, treebank));
+    report.flush();
+  }
+
+  private void write(String name, byte[] model, PrintWriter report) throws IOException {
+    Path file = out.resolve(name);
     Files.write(file, model);
     report.printf("%s: %d bytes, SHA-256 %s%n", file, model.length, SentenceTrainer.sha256(model));
-    report.printf("%s (test): %s%n", treebank, SentenceTrainer.test(model, treebank));
-    if (measure.isPresent()) {
-      report.printf("%s: %s%n", measure.get(), SentenceTrainer.score(model, measure.get()));
-    }
-    report.flush();
   }
 
   private void complain(String what) {

@@ -57,7 +57,7 @@ final class Treebank {
     return text.toString();
   }
 
-  private static String bracket(String token) {
+  static String bracket(String token) {
     return switch (token) {
       case "LBKT" -> "(";
       case "RBKT" -> ")";
