@@ -34,7 +34,10 @@ import picocli.CommandLine.Spec;
     description = {
       "Finds articles, or facts with --facts.",
       "Accents are optional; typed ones rank exact matches first. All words must occur; \"a"
-          + " phrase\" stands together, -word must not occur. Without a query everything is found."
+          + " phrase\" stands together, -word must not occur. Without a query everything is found.",
+      "Also: a OR b, brackets, dang*, nguyen~1, \"a b\"~5, and fields: tỉnh:\"lào cai\","
+          + " người:, chức vụ:, tổ chức:, nguồn:, ngày:2025-09..2025-10, nhiệm kỳ:2025-2030,"
+          + " văn bản:18-NQ/TW, tiêu đề:, có:targets, đảng viên:>800, chỉ tiêu:\"hộ nghèo\"<2%."
     })
 final class Search implements Callable<Integer> {
 
@@ -96,6 +99,14 @@ final class Search implements Callable<Integer> {
     }
   }
 
+  /// How a query was read that is more than words, and what in it was passed over.
+  private void note(String understood, List<String> notes) {
+    PrintWriter err = spec.commandLine().getErr();
+    err.println("motin: read as: " + understood);
+    notes.forEach(note -> err.println("motin: " + note));
+    err.flush();
+  }
+
   private String query() {
     return String.join(" ", words);
   }
@@ -111,6 +122,9 @@ final class Search implements Callable<Integer> {
   }
 
   private void show(SearchResult result) {
+    if (result.isMoreThanWords()) {
+      note(result.understood(), result.notes());
+    }
     PrintWriter out = spec.commandLine().getOut();
     if (json) {
       result.hits().forEach(hit -> out.println(Json.write(HitJson.tree(hit))));
@@ -120,6 +134,9 @@ final class Search implements Callable<Integer> {
   }
 
   private void show(FactResult result) {
+    if (result.isMoreThanWords()) {
+      note(result.understood(), result.notes());
+    }
     PrintWriter out = spec.commandLine().getOut();
     if (json) {
       result.hits().forEach(hit -> out.println(Json.write(HitJson.tree(hit))));

@@ -9,6 +9,7 @@ import motin.fact.Extraction;
 import motin.fact.Fact;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field.Store;
+import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
@@ -45,6 +46,8 @@ final class ArticleDocuments {
     document.add(new StoredField(Fields.EXTRACTION, ExtractionJson.write(extraction)));
     addWords(document, Fields.TEXT, article.text());
     article.title().ifPresent(title -> addWords(document, Fields.TITLE, title));
+    article.source().ifPresent(source -> addWords(document, Fields.SOURCE, source));
+    extraction.about().forEach(province -> addWords(document, Fields.ABOUT, province));
     for (Facet facet : Facet.values()) {
       ArticleFacets.values(facet, extraction)
           .forEach(value -> document.add(new SortedSetDocValuesFacetField(facet.label(), value)));
@@ -57,9 +60,11 @@ final class ArticleDocuments {
     document.add(new StringField(Fields.KIND, kind, Store.NO));
     article
         .published()
-        .ifPresent(published ->
-            document.add(
-                new NumericDocValuesField(Fields.PUBLISHED, published.day().toEpochDay())));
+        .map(published -> published.day().toEpochDay())
+        .ifPresent(day -> {
+          document.add(new NumericDocValuesField(Fields.PUBLISHED, day));
+          document.add(new LongPoint(Fields.DAY, day));
+        });
   }
 
   static void addWords(Document document, String field, String value) {

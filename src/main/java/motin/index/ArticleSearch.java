@@ -50,7 +50,7 @@ final class ArticleSearch {
     BooleanQuery.Builder query = new BooleanQuery.Builder();
     query.add(new TermQuery(new Term(Fields.KIND, Fields.ARTICLE)), Occur.FILTER);
     if (!text.blank()) {
-      query.add(WordsQuery.inArticle(text), Occur.MUST);
+      query.add(WordsQuery.inArticles(text), Occur.MUST);
     }
     return query.build();
   }
@@ -62,7 +62,8 @@ final class ArticleSearch {
     for (ScoreDoc hit : request.page().of(found.scoreDocs)) {
       hits.add(hit(stored.article(hit.doc), hit.score));
     }
-    return new SearchResult(found.totalHits.value(), hits, facets);
+    return new SearchResult(
+        found.totalHits.value(), hits, facets, text.clause().toString(), text.notes());
   }
 
   private ArticleHit hit(Extraction extraction, float score) {

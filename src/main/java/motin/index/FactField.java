@@ -22,7 +22,7 @@ public enum FactField {
   /// Level of a position: `province`.
   LEVEL(false),
   /// Canonical name of the province of a place or position.
-  PROVINCE(false),
+  PROVINCE(true),
   /// Kind of a place or event, in lower case; kind of a document as printed.
   KIND(false),
   /// Category of a count: `members`.

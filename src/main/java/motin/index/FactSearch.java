@@ -38,7 +38,8 @@ final class FactSearch {
     for (ScoreDoc hit : request.page().of(found.scoreDocs)) {
       hits.add(stored.fact(hit.doc));
     }
-    return new FactResult(found.totalHits.value(), hits);
+    return new FactResult(
+        found.totalHits.value(), hits, text.clause().toString(), text.notes());
   }
 
   private Query query() {
@@ -50,7 +51,7 @@ final class FactSearch {
             () ->
                 query.add(MatchAllDocsQuery.INSTANCE, Occur.FILTER).add(ARTICLES, Occur.MUST_NOT));
     if (!text.blank()) {
-      query.add(WordsQuery.in(Fields.SAYS, text), Occur.MUST);
+      query.add(WordsQuery.in(new Scope.Facts(request.list()), text), Occur.MUST);
     }
     request.where().forEach((field, value) -> query.add(has(field, value), Occur.FILTER));
     request
@@ -75,7 +76,7 @@ final class FactSearch {
   private static Query has(FactField field, String value) {
     String name = Fields.of(field);
     return field.words()
-        ? WordsQuery.in(name, QueryText.parse(value))
+        ? WordsQuery.in(new Scope.Field(name), QueryText.parse(value))
         : new TermQuery(new Term(name, Fields.keyword(value)));
   }
 }

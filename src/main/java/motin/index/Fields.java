@@ -12,12 +12,12 @@ import motin.language.Orthography;
 /// | --- | --- | --- |
 /// | `id` | both | the article's id; a fact carries its article's, so that both are replaced at once |
 /// | `kind` | both | `article`, or the list of the fact: `counts` |
-/// | `published` | both | days since 1970, for the order |
+/// | `published`, `day` | both | days since 1970, for the order and for ranges |
 /// | `extraction` | article | the export's JSON, stored |
-/// | `text`, `title` | article | words |
+/// | `text`, `title`, `about`, `source` | article | words |
 /// | `says` | fact | words: everything it says, and its evidence |
 /// | `fact.NAME` | fact | one of [FactField] |
-/// | `min`, `max` | fact | its number |
+/// | `min`, `max`, `unit` | fact | its number, and the unit as a whole |
 ///
 /// Every field of words has a twin without accents.
 final class Fields {
@@ -32,6 +32,10 @@ final class Fields {
   static final String SAYS = "says";
   static final String MIN = "min";
   static final String MAX = "max";
+  static final String UNIT = "unit";
+  static final String DAY = "day";
+  static final String ABOUT = "about";
+  static final String SOURCE = "source";
 
   private static final String PLAIN = ".plain";
   private static final int LONGEST_VALUE = 256;

@@ -8,7 +8,10 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import motin.article.Span;
-import motin.index.QueryText.Part;
+import motin.index.Clause.Prefix;
+import motin.index.Clause.Similar;
+import motin.index.Clause.Text;
+import motin.index.Clause.Words;
 import motin.language.Orthography;
 
 /// Where the parts of a query stand in a text.
@@ -47,17 +50,18 @@ final class Matches {
   /// All of them by their place in the text; those of different parts may overlap.
   static List<Match> of(QueryText query, String text) {
     List<Match> matches = new ArrayList<>();
-    if (!query.wanted().isEmpty()) {
+    List<Text> wanted = query.wanted();
+    if (!wanted.isEmpty()) {
       Matches in = new Matches(text);
-      for (int part = 0; part < query.wanted().size(); part++) {
-        matches.addAll(in.find(query.wanted().get(part).words(), part, query.accented()));
+      for (int part = 0; part < wanted.size(); part++) {
+        matches.addAll(in.find(wanted.get(part), part, query.accented()));
       }
     }
-    return together(matches, query.wanted());
+    return together(matches, wanted);
   }
 
   /// Without what stands alone of the loose words that stand beside a neighbour elsewhere.
-  private static List<Match> together(List<Match> matches, List<Part> parts) {
+  private static List<Match> together(List<Match> matches, List<Text> parts) {
     Set<Place> begun = new HashSet<>();
     Set<Place> ended = new HashSet<>();
     for (Match match : matches) {
@@ -73,24 +77,23 @@ final class Matches {
     return matches.stream()
         .filter(match ->
             accompanied.test(match)
-                || parts.get(match.part()).isPhrase()
+                || !(parts.get(match.part()) instanceof Words words && !words.isPhrase())
                 || !found.contains(match.part()))
         .sorted(Comparator.comparing(Match::span))
         .toList();
   }
 
-  private List<Match> find(List<String> wanted, int part, boolean accented) {
+  private List<Match> find(Text wanted, int part, boolean accented) {
     List<Match> exact = accented ? find(wanted, part, Word::key) : List.of();
-    return exact.isEmpty()
-        ? find(wanted.stream().map(Orthography::plain).toList(), part, Word::plain)
-        : exact;
+    return exact.isEmpty() ? find(TextQuery.folded(wanted), part, Word::plain) : exact;
   }
 
-  private List<Match> find(List<String> wanted, int part, Spelling spelling) {
+  private List<Match> find(Text wanted, int part, Spelling spelling) {
     List<Match> found = new ArrayList<>();
-    for (int first = 0; first + wanted.size() <= words.size(); first++) {
+    int size = wanted instanceof Words words ? words.words().size() : 1;
+    for (int first = 0; first + size <= words.size(); first++) {
       if (standsAt(first, wanted, spelling)) {
-        int end = first + wanted.size();
+        int end = first + size;
         Span span = words.get(first).span().cover(words.get(end - 1).span());
         found.add(new Match(span, part, first, end));
       }
@@ -98,13 +101,20 @@ final class Matches {
     return found;
   }
 
-  private boolean standsAt(int first, List<String> wanted, Spelling spelling) {
-    for (int i = 0; i < wanted.size(); i++) {
-      if (!spelling.of(words.get(first + i)).equals(wanted.get(i))) {
-        return false;
+  private boolean standsAt(int first, Text wanted, Spelling spelling) {
+    String word = spelling.of(words.get(first));
+    return switch (wanted) {
+      case Words(var phrase, _, _) -> {
+        for (int i = 0; i < phrase.size(); i++) {
+          if (!spelling.of(words.get(first + i)).equals(phrase.get(i))) {
+            yield false;
+          }
+        }
+        yield true;
       }
-    }
-    return true;
+      case Prefix(var letters) -> word.startsWith(letters);
+      case Similar(var similar, var edits) -> Spellings.distance(word, similar, edits) <= edits;
+    };
   }
 
   private interface Spelling {

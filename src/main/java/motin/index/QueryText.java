@@ -2,39 +2,29 @@ package motin.index;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
+import motin.index.Clause.All;
+import motin.index.Clause.Any;
+import motin.index.Clause.In;
+import motin.index.Clause.Text;
+import motin.index.Clause.Words;
 import motin.language.Orthography;
 
-/// What somebody typed, understood: words, quoted phrases, and what must not occur.
+/// What somebody typed, understood.
 ///
 /// Nothing typed is an error. A quotation mark that is never closed closes at the end; words joined
 /// by a single sign (`Rịa-Vũng`, `TP.HCM`) are a phrase, as they are in a text.
 ///
 /// @param accented whether it was typed with accents: then accents count
 /// @param blank whether nothing at all was typed, which is a wish to see everything
-record QueryText(List<Part> parts, boolean accented, boolean blank) {
+/// @param notes on what in it means nothing and was passed over
+record QueryText(Clause clause, boolean accented, boolean blank, List<String> notes) {
 
   /// More than this and one query could hold up the others.
   static final int MOST_WORDS = 64;
 
-  private static final String QUOTES = "\"“”„«»";
-  private static final String JOINTS = "-–./'’&_";
-
-  /// A word, or the words of a phrase, as [Orthography#key(CharSequence)] spells them.
-  ///
-  /// @param quoted whether its words stand together because somebody said so
-  record Part(List<String> words, boolean quoted, boolean excluded) {
-
-    Part {
-      words = List.copyOf(words);
-    }
-
-    boolean isPhrase() {
-      return words.size() > 1;
-    }
-  }
-
   QueryText {
-    parts = List.copyOf(parts);
+    notes = List.copyOf(notes);
   }
 
   /// Reads a query.
@@ -42,91 +32,69 @@ record QueryText(List<Part> parts, boolean accented, boolean blank) {
   /// @throws IllegalArgumentException for one of more than [#MOST_WORDS] words
   static QueryText parse(String typed) {
     String query = Orthography.compose(typed.strip()).replaceAll("\\s", " ");
-    List<Part> parts = new ArrayList<>();
-    int at = 0;
-    while (at < query.length()) {
-      boolean quoted = isQuote(query, at);
-      int end = quoted ? quoteAfter(query, at + 1) : quoteAfter(query, at);
-      boolean minus = quoted && isMinus(query, at - 1);
-      String piece = query.substring(quoted ? at + 1 : at, end);
-      if (quoted) {
-        add(parts, words(piece), true, minus);
-      } else {
-        addLoose(parts, piece);
-      }
-      at = quoted ? end + 1 : end;
-    }
-    int words = parts.stream().mapToInt(part -> part.words().size()).sum();
+    QueryParser.Read read = QueryParser.read(query);
+    long words = texts(read.clause()).flatMap(QueryText::words).count();
     if (words > MOST_WORDS) {
       throw new IllegalArgumentException(
           "The query has %d words, at most %d are read".formatted(words, MOST_WORDS));
     }
-    boolean accented =
-        parts.stream()
-            .flatMap(p -> p.words().stream())
-            .anyMatch(word -> !Orthography.plain(word).equals(word));
-    return new QueryText(parts, accented, query.isEmpty());
+    boolean accented = texts(read.clause()).anyMatch(QueryText::isAccented);
+    return new QueryText(read.clause(), accented, query.isEmpty(), read.notes());
   }
 
-  List<Part> wanted() {
-    return parts.stream().filter(part -> !part.excluded()).toList();
+  /// Whether it asks for nothing that could be found: signs alone.
+  boolean isEmpty() {
+    return clause instanceof All(var parts) && parts.isEmpty();
   }
 
-  List<Part> unwanted() {
-    return parts.stream().filter(Part::excluded).toList();
+  /// The words that a text is found by, in the order typed: what can be marked in it.
+  List<Text> wanted() {
+    List<Text> wanted = new ArrayList<>();
+    addWanted(clause, wanted);
+    return wanted;
   }
 
-  /// Words outside quotation marks: each for itself, but for those that one sign joins.
-  private static void addLoose(List<Part> parts, String piece) {
-    String spelled = Orthography.key(piece);
-    Syllables syllables = new Syllables(piece);
-    List<String> joined = new ArrayList<>();
-    boolean excluded = false;
-    int last = 0;
-    while (syllables.next()) {
-      boolean joint =
-          syllables.start() == last + 1 && last > 0 && JOINTS.indexOf(piece.charAt(last)) >= 0;
-      if (!joint) {
-        add(parts, joined, false, excluded);
-        joined = new ArrayList<>();
-        excluded = isMinus(piece, syllables.start() - 1);
-      }
-      joined.add(SyllableTokenizer.term(spelled, syllables));
-      last = syllables.end();
-    }
-    add(parts, joined, false, excluded);
+  /// Those that each text found has.
+  List<Text> required() {
+    List<Clause> parts = clause instanceof All(var all) ? all : List.of(clause);
+    return parts.stream().filter(Text.class::isInstance).map(Text.class::cast).toList();
   }
 
-  private static void add(List<Part> parts, List<String> words, boolean quoted, boolean excluded) {
-    if (!words.isEmpty()) {
-      parts.add(new Part(words, quoted, excluded));
+  private static void addWanted(Clause clause, List<Text> wanted) {
+    switch (clause) {
+      case Words(var words, _, var slop) when slop > 0 ->
+          words.forEach(word -> wanted.add(Words.of(word)));
+      case Text text -> wanted.add(text);
+      case All(var parts) -> parts.forEach(part -> addWanted(part, wanted));
+      case Any(var parts) -> parts.forEach(part -> addWanted(part, wanted));
+      case In(var field, var text) when field == QueryField.TITLE || field == QueryField.TEXT ->
+          wanted.add(text);
+      case In _, Clause.Not _, Clause.Published _, Clause.Figure _, Clause.Has _ -> {}
     }
   }
 
-  private static List<String> words(String piece) {
-    String spelled = Orthography.key(piece);
-    Syllables syllables = new Syllables(piece);
-    List<String> words = new ArrayList<>();
-    while (syllables.next()) {
-      words.add(SyllableTokenizer.term(spelled, syllables));
-    }
-    return words;
+  /// Every text in a clause, wanted or not.
+  private static Stream<Text> texts(Clause clause) {
+    return switch (clause) {
+      case Text text -> Stream.of(text);
+      case All(var parts) -> parts.stream().flatMap(QueryText::texts);
+      case Any(var parts) -> parts.stream().flatMap(QueryText::texts);
+      case Clause.Not(var part) -> texts(part);
+      case In(_, var text) -> Stream.of(text);
+      case Clause.Figure(_, var subject, _, _) -> subject.stream();
+      case Clause.Published _, Clause.Has _ -> Stream.of();
+    };
   }
 
-  /// A minus that begins a word; one inside `8-10` excludes nothing.
-  private static boolean isMinus(String text, int at) {
-    return at >= 0 && text.charAt(at) == '-' && (at == 0 || text.charAt(at - 1) == ' ');
+  private static Stream<String> words(Text text) {
+    return switch (text) {
+      case Words(var words, _, _) -> words.stream();
+      case Clause.Prefix(var letters) -> Stream.of(letters);
+      case Clause.Similar(var word, _) -> Stream.of(word);
+    };
   }
 
-  private static boolean isQuote(String text, int at) {
-    return QUOTES.indexOf(text.charAt(at)) >= 0;
-  }
-
-  private static int quoteAfter(String text, int from) {
-    int at = from;
-    while (at < text.length() && !isQuote(text, at)) {
-      at++;
-    }
-    return at;
+  static boolean isAccented(Text text) {
+    return words(text).anyMatch(word -> !Orthography.plain(word).equals(word));
   }
 }

@@ -8,10 +8,24 @@ import java.util.Map;
 /// @param facets for every facet its commonest values, most first (years: newest first). The counts
 ///   of a facet that was narrowed are those without that narrowing, so that another value can be
 ///   added; values chosen are always among them
-public record SearchResult(long total, List<ArticleHit> hits, Map<Facet, List<FacetCount>> facets) {
+/// @param understood the query as it was read, in the query language again
+/// @param notes on what in the query means nothing and was passed over
+public record SearchResult(
+    long total,
+    List<ArticleHit> hits,
+    Map<Facet, List<FacetCount>> facets,
+    String understood,
+    List<String> notes) {
 
   public SearchResult {
     hits = List.copyOf(hits);
     facets = Map.copyOf(facets);
+    notes = List.copyOf(notes);
+  }
+
+  /// Whether the query has fields, choices or what was passed over, so that people want to see how
+  /// it was read.
+  public boolean isMoreThanWords() {
+    return FactResult.isMoreThanWords(understood, notes);
   }
 }

@@ -2,20 +2,20 @@ package motin.index;
 
 import java.util.ArrayList;
 import java.util.List;
-import motin.index.QueryText.Part;
-import motin.language.Orthography;
-import org.apache.lucene.index.Term;
+import motin.index.Clause.All;
+import motin.index.Clause.Any;
+import motin.index.Clause.Not;
+import motin.index.Clause.Text;
+import motin.index.Clause.Words;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
-import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.TermQuery;
 
-/// A [QueryText] as a Lucene query on one field of words and its twin without accents.
+/// A [QueryText] as a Lucene query.
 ///
 /// Every part must occur without its accents, which is so wherever it occurs with them. The rest
 /// ranks: all parts exactly as typed above everything else, then exact words, then words that stand
@@ -31,94 +31,128 @@ final class WordsQuery {
   private static final float IN_TITLE = 2;
 
   private final QueryText text;
+  private final Scope scope;
   private final String field;
 
-  private WordsQuery(QueryText text, String field) {
+  private WordsQuery(QueryText text, Scope scope) {
     this.text = text;
-    this.field = field;
+    this.scope = scope;
+    this.field = scope.words();
   }
 
-  /// The query on an article's text, words in its title counting more.
-  static Query inArticle(QueryText text) {
-    BooleanQuery.Builder query = new WordsQuery(text, Fields.TEXT).query();
-    WordsQuery title = new WordsQuery(text, Fields.TITLE);
-    for (Part part : text.wanted()) {
-      query.add(new BoostQuery(title.asTyped(part), IN_TITLE), Occur.SHOULD);
+  /// The query on articles, words in the title counting more.
+  static Query inArticles(QueryText text) {
+    if (text.isEmpty()) {
+      return nothing();
     }
-    return built(query, text);
+    BooleanQuery.Builder query = new WordsQuery(text, new Scope.Articles()).query();
+    for (Text wanted : text.wanted()) {
+      Query inTitle =
+          text.accented()
+              ? TextQuery.exact(Fields.TITLE, wanted)
+              : TextQuery.folded(Fields.TITLE, wanted);
+      query.add(new BoostQuery(inTitle, IN_TITLE), Occur.SHOULD);
+    }
+    return query.build();
   }
 
-  static Query in(String field, QueryText text) {
-    return built(new WordsQuery(text, field).query(), text);
+  static Query in(Scope scope, QueryText text) {
+    return text.isEmpty() ? nothing() : new WordsQuery(text, scope).query().build();
   }
 
   /// Signs alone are no wish to see everything.
-  private static Query built(BooleanQuery.Builder query, QueryText text) {
-    return text.parts().isEmpty()
-        ? new MatchNoDocsQuery("There are only signs in the query")
-        : query.build();
+  private static Query nothing() {
+    return new MatchNoDocsQuery("There are only signs in the query");
   }
 
   private BooleanQuery.Builder query() {
     BooleanQuery.Builder query = new BooleanQuery.Builder();
-    List<Part> wanted = text.wanted();
-    wanted.forEach(part -> query.add(folded(part), Occur.MUST));
-    if (text.accented() && !wanted.isEmpty()) {
-      query.add(new BoostQuery(allExact(wanted), ALL_EXACT * wordsIn(wanted)), Occur.SHOULD);
-      wanted.forEach(part -> query.add(new BoostQuery(exact(part), EXACT), Occur.SHOULD));
+    query.add(matching(text.clause()), Occur.MUST);
+    List<Text> required = text.required();
+    if (text.accented() && !required.isEmpty()) {
+      query.add(new BoostQuery(allExact(required), ALL_EXACT * wordsIn(required)), Occur.SHOULD);
     }
-    for (Part pair : neighbours(wanted)) {
-      query.add(new BoostQuery(folded(pair), ADJACENT), Occur.SHOULD);
+    if (text.accented()) {
+      text.wanted()
+          .forEach(part ->
+              query.add(new BoostQuery(TextQuery.exact(field, part), EXACT), Occur.SHOULD));
+    }
+    for (Words pair : neighbours(required)) {
+      query.add(new BoostQuery(TextQuery.folded(field, pair), ADJACENT), Occur.SHOULD);
       if (text.accented()) {
-        query.add(new BoostQuery(exact(pair), ADJACENT), Occur.SHOULD);
+        query.add(new BoostQuery(TextQuery.exact(field, pair), ADJACENT), Occur.SHOULD);
       }
     }
-    if (wanted.isEmpty()) {
-      query.add(MatchAllDocsQuery.INSTANCE, Occur.MUST);
-    }
-    text.unwanted().forEach(part -> query.add(asTyped(part), Occur.MUST_NOT));
     return query;
   }
 
-  private Query allExact(List<Part> wanted) {
+  private Query matching(Clause clause) {
+    return switch (clause) {
+      case Text part -> TextQuery.folded(field, part);
+      case All(var parts) -> all(parts);
+      case Any(var parts) -> {
+        BooleanQuery.Builder any = new BooleanQuery.Builder();
+        parts.forEach(part -> any.add(matching(part), Occur.SHOULD));
+        yield any.build();
+      }
+      case Not not -> all(List.of(not));
+      default -> new ConstantScoreQuery(scope.condition(clause));
+    };
+  }
+
+  private Query all(List<Clause> parts) {
     BooleanQuery.Builder all = new BooleanQuery.Builder();
-    wanted.forEach(part -> all.add(exact(part), Occur.FILTER));
+    boolean wanted = false;
+    for (Clause part : parts) {
+      switch (part) {
+        case Not(var unwanted) -> all.add(unwanted(unwanted), Occur.MUST_NOT);
+        case Text _, All _, Any _ -> {
+          all.add(matching(part), Occur.MUST);
+          wanted = true;
+        }
+        default -> {
+          all.add(scope.condition(part), Occur.FILTER);
+          wanted = true;
+        }
+      }
+    }
+    if (!wanted) {
+      all.add(MatchAllDocsQuery.INSTANCE, Occur.MUST);
+    }
+    return all.build();
+  }
+
+  /// What must not occur need not be looked for without its accents.
+  private Query unwanted(Clause clause) {
+    return clause instanceof Text part
+        ? text.accented() ? TextQuery.exact(field, part) : TextQuery.folded(field, part)
+        : matching(clause);
+  }
+
+  private Query allExact(List<Text> required) {
+    BooleanQuery.Builder all = new BooleanQuery.Builder();
+    required.forEach(part -> all.add(TextQuery.exact(field, part), Occur.FILTER));
     return new ConstantScoreQuery(all.build());
   }
 
   /// Every two words that were typed side by side, outside quotation marks.
-  private static List<Part> neighbours(List<Part> parts) {
-    List<Part> pairs = new ArrayList<>();
+  private static List<Words> neighbours(List<Text> parts) {
+    List<Words> pairs = new ArrayList<>();
     for (int i = 0; i + 1 < parts.size(); i++) {
-      Part left = parts.get(i);
-      Part right = parts.get(i + 1);
-      if (!left.quoted() && !right.quoted()) {
+      if (parts.get(i) instanceof Words left
+          && parts.get(i + 1) instanceof Words right
+          && !left.quoted()
+          && !right.quoted()) {
         List<String> pair = List.of(left.words().getLast(), right.words().getFirst());
-        pairs.add(new Part(pair, false, false));
+        pairs.add(new Words(pair, false, 0));
       }
     }
     return pairs;
   }
 
-  private static int wordsIn(List<Part> parts) {
-    return parts.stream().mapToInt(part -> part.words().size()).sum();
-  }
-
-  private Query asTyped(Part part) {
-    return text.accented() ? exact(part) : folded(part);
-  }
-
-  private Query exact(Part part) {
-    return query(field, part.words());
-  }
-
-  private Query folded(Part part) {
-    return query(Fields.plain(field), part.words().stream().map(Orthography::plain).toList());
-  }
-
-  private static Query query(String field, List<String> words) {
-    return words.size() == 1
-        ? new TermQuery(new Term(field, words.getFirst()))
-        : new PhraseQuery(field, words.toArray(String[]::new));
+  private static int wordsIn(List<Text> parts) {
+    return parts.stream()
+        .mapToInt(part -> part instanceof Words words ? words.words().size() : 1)
+        .sum();
   }
 }

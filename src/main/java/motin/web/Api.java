@@ -39,6 +39,8 @@ final class Api {
     Search search = Search.of(parameters);
     SearchResult found = find(search);
     Map<String, @Nullable Object> tree = frame(search, found.total());
+    tree.put("understood", found.understood());
+    tree.put("notes", found.notes());
     tree.put("hits", found.hits().stream().map(HitJson::tree).toList());
     Map<String, Object> facets = new LinkedHashMap<>();
     for (Facet facet : Facet.values()) {
@@ -69,6 +71,8 @@ final class Api {
     FactResult found = facts(kind, search);
     Map<String, @Nullable Object> tree = frame(search, found.total());
     tree.put("kind", kind);
+    tree.put("understood", found.understood());
+    tree.put("notes", found.notes());
     tree.put("hits", found.hits().stream().map(HitJson::tree).toList());
     return Answer.json(Json.write(tree));
   }

@@ -61,6 +61,7 @@ record SearchPage(Labels labels, Search search, SearchResult found, SearchResult
         <a class="narrow" href="#filters">%s</a></div>
         %s
         %s
+        %s
         </section>
         <aside id="filters" class="facets" aria-label="%s">
         %s
@@ -71,10 +72,23 @@ record SearchPage(Labels labels, Search search, SearchResult found, SearchResult
         heading,
         level,
         labels.text("facets"),
+        understood(),
         facets.chosen(),
         hits,
         labels.text("facets"),
         facets.groups());
+  }
+
+  /// How a query that is more than words was read, and what in it was passed over.
+  private Html understood() {
+    if (!found.isMoreThanWords()) {
+      return Html.NONE;
+    }
+    List<Html> lines = new ArrayList<>();
+    lines.add(Html.of("%s <code>%s</code>", labels.text("understood"), found.understood()));
+    found.notes().forEach(note -> lines.add(Html.text(note)));
+    return Html.join(
+        lines.stream().map(line -> Html.of("<p class=\"understood\">%s</p>", line)).toList());
   }
 
   private Html nothingYet() {
