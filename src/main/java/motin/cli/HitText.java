@@ -40,7 +40,8 @@ final class HitText {
     }
     for (Facet facet : Facet.values()) {
       List<FacetCount> counts = result.facets().getOrDefault(facet, List.of());
-      if (!counts.isEmpty()) {
+      boolean otherView = facet.isProvince() && facet != Facet.PROVINCE;
+      if (!counts.isEmpty() && !otherView) {
         out.printf("%n%s: %s", facet.label(), values(counts));
       }
     }

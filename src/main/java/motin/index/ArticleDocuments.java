@@ -7,6 +7,7 @@ import motin.article.Article;
 import motin.corpus.ExtractionJson;
 import motin.fact.Extraction;
 import motin.fact.Fact;
+import motin.language.Orthography;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field.Store;
 import org.apache.lucene.document.LongPoint;
@@ -48,6 +49,12 @@ final class ArticleDocuments {
     article.title().ifPresent(title -> addWords(document, Fields.TITLE, title));
     article.source().ifPresent(source -> addWords(document, Fields.SOURCE, source));
     extraction.about().forEach(province -> addWords(document, Fields.ABOUT, province));
+    for (Facet view : List.of(Facet.PROVINCE_34, Facet.PROVINCE_63)) {
+      ArticleFacets.values(view, extraction)
+          .forEach(name ->
+              document.add(
+                  new StringField(Fields.about(view), Orthography.plain(name), Store.NO)));
+    }
     for (Facet facet : Facet.values()) {
       ArticleFacets.values(facet, extraction)
           .forEach(value -> document.add(new SortedSetDocValuesFacetField(facet.label(), value)));

@@ -1,16 +1,20 @@
 package motin.index;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import motin.article.Article;
+import motin.article.Published;
 import motin.fact.Extraction;
 import motin.fact.Official;
+import motin.gazetteer.Provinces;
 import org.apache.lucene.facet.DrillDownQuery;
 import org.apache.lucene.facet.FacetResult;
 import org.apache.lucene.facet.Facets;
@@ -22,6 +26,7 @@ import org.apache.lucene.search.Query;
 final class ArticleFacets {
 
   static final FacetsConfig CONFIG = config();
+  private static final Provinces PROVINCES = Provinces.load();
 
   /// Of officials there may be thousands; a list of more than this helps nobody to choose.
   private static final int MOST_VALUES = 20;
@@ -41,6 +46,11 @@ final class ArticleFacets {
     Stream<String> values =
         switch (facet) {
           case PROVINCE -> extraction.about().stream();
+          case PROVINCE_34 -> extraction.about().stream().map(PROVINCES::amongNew);
+          case PROVINCE_63 -> {
+            Optional<LocalDate> day = article.published().map(Published::day);
+            yield extraction.about().stream().map(name -> PROVINCES.amongOld(name, day));
+          }
           case OFFICIAL -> extraction.facts(Official.class).stream().map(Official::name);
           case YEAR -> article.published().map(p -> Integer.toString(p.day().getYear())).stream();
           case SOURCE -> article.source().stream();

@@ -7,6 +7,7 @@ import motin.index.Clause.In;
 import motin.index.Clause.Numbers;
 import motin.index.Clause.Published;
 import motin.index.Clause.Text;
+import motin.language.Orthography;
 import org.apache.lucene.document.DoublePoint;
 import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.index.Term;
@@ -106,11 +107,19 @@ final class Conditions {
   /// What a field asks of the article itself.
   static Query inArticle(In in) {
     return switch (in.field()) {
+      case PROVINCE_34 -> whole(Fields.about(Facet.PROVINCE_34), in.value());
+      case PROVINCE_63 -> whole(Fields.about(Facet.PROVINCE_63), in.value());
       case PROVINCE -> TextQuery.asTyped(Fields.ABOUT, in.value());
       case SOURCE -> TextQuery.folded(Fields.SOURCE, in.value());
       case TITLE -> TextQuery.asTyped(Fields.TITLE, in.value());
       default -> TextQuery.asTyped(Fields.TEXT, in.value());
     };
+  }
+
+  /// A whole value, without accents.
+  private static Query whole(String field, Text text) {
+    String value = Orthography.plain(TextQuery.whole(text, " ").orElse(""));
+    return new TermQuery(new Term(field, value));
   }
 
   /// What a field asks of a fact.

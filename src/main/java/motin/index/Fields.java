@@ -46,6 +46,11 @@ final class Fields {
     return "fact." + field.label();
   }
 
+  /// The whole names of the provinces an article is about, in one of the views, without accents.
+  static String about(Facet view) {
+    return ABOUT + "." + view.label();
+  }
+
   /// The twin of a field of words that has no accents.
   static String plain(String field) {
     return field + PLAIN;

@@ -6,6 +6,10 @@ import java.util.Optional;
 enum QueryField {
   /// A province the article is about.
   PROVINCE("tỉnh"),
+  /// One of today's 34 provinces with all that was merged into it.
+  PROVINCE_34("tỉnh34"),
+  /// One of the 63 provinces until June 2025.
+  PROVINCE_63("tỉnh63"),
   /// An administrative unit that the article names.
   PLACE("địa danh"),
   /// A person with a position, a decision or a quote.

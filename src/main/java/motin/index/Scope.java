@@ -105,7 +105,7 @@ sealed interface Scope {
 
   private static boolean isOfArticles(QueryField field) {
     return switch (field) {
-      case PROVINCE, SOURCE, TITLE, TEXT, DATE -> true;
+      case PROVINCE, PROVINCE_34, PROVINCE_63, SOURCE, TITLE, TEXT, DATE -> true;
       default -> false;
     };
   }

@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import motin.corpus.ExtractionJson;
 import motin.corpus.Json;
 import motin.index.ArticleIndex;
@@ -22,7 +24,10 @@ import org.jspecify.annotations.Nullable;
 final class Api {
 
   private static final Set<String> PARAMETERS =
-      Set.of("q", "province", "official", "year", "source", "from", "limit");
+      Stream.concat(
+              Stream.of("q", "provinces", "from", "limit"),
+              Stream.of(Facet.values()).map(Facet::label))
+          .collect(Collectors.toUnmodifiableSet());
 
   private final ArticleIndex index;
 

@@ -34,7 +34,8 @@ record Facets(Labels labels, Search search, SearchResult found) {
     List<Html> groups = new ArrayList<>();
     for (Facet facet : Facet.values()) {
       List<FacetCount> counts = found.facets().getOrDefault(facet, List.of());
-      if (!counts.isEmpty()) {
+      boolean otherView = facet.isProvince() && facet != search.provinces();
+      if (!counts.isEmpty() && !otherView) {
         groups.add(group(facet, counts));
       }
     }
@@ -55,8 +56,24 @@ record Facets(Labels labels, Search search, SearchResult found) {
                 "<details><summary>%s</summary><ul>%s</ul></details>",
                 labels.text("facet.more", folded.size()), Html.join(folded));
     return Html.of(
-        "<section><h2>%s</h2><ul>%s</ul>%s</section>",
-        labels.text("facet." + facet.label()), Html.join(shown), rest);
+        "<section><h2>%s</h2>%s<ul>%s</ul>%s</section>",
+        labels.text("facet." + facet.label()),
+        facet.isProvince() ? views() : Html.NONE,
+        Html.join(shown),
+        rest);
+  }
+
+  /// Links to the views on provinces; the one at hand is none.
+  private Html views() {
+    List<Html> views = new ArrayList<>();
+    for (Facet view : List.of(Facet.PROVINCE, Facet.PROVINCE_34, Facet.PROVINCE_63)) {
+      String name = labels.text("view." + view.label());
+      views.add(
+          view == search.provinces()
+              ? Html.of("<b aria-current=\"true\">%s</b> ", name)
+              : Html.of("<a href=\"%s\">%s</a> ", search.view(view).link(), name));
+    }
+    return Html.of("<p class=\"views\">%s</p>", Html.join(views));
   }
 
   private Html value(Facet facet, FacetCount count) {

@@ -15,14 +15,20 @@ import motin.index.SearchRequest;
 /// One search as an address says it, so that every state of the page has an address.
 ///
 /// @param chosen values in the order they were chosen
-record Search(String query, Map<Facet, List<String>> chosen, int from, int limit) {
+/// @param provinces which of the views on provinces is shown
+record Search(
+    String query, Map<Facet, List<String>> chosen, Facet provinces, int from, int limit) {
+
+  /// The views on provinces by the names they have in an address.
+  private static final Map<String, Facet> VIEWS =
+      Map.of("34", Facet.PROVINCE_34, "63", Facet.PROVINCE_63);
 
   static final int HITS = 10;
 
   /// The longest page that a program may ask for.
   static final int MOST_HITS = 100;
 
-  static final Search NEWEST = new Search("", Map.of(), 0, HITS);
+  static final Search NEWEST = new Search("", Map.of(), Facet.PROVINCE, 0, HITS);
 
   static Search of(Parameters parameters) throws ProblemException {
     Map<Facet, List<String>> chosen = new EnumMap<>(Facet.class);
@@ -37,10 +43,19 @@ record Search(String query, Map<Facet, List<String>> chosen, int from, int limit
         new Search(
             parameters.text("q").orElse(""),
             chosen,
+            view(parameters),
             parameters.number("from", 0, 0, Page.DEEPEST - limit),
             limit);
     search.request(); // so that a query that cannot be read is refused wherever it is asked
     return search;
+  }
+
+  private static Facet view(Parameters parameters) throws ProblemException {
+    String name = parameters.text("provinces").orElse("");
+    if (!name.isEmpty() && !VIEWS.containsKey(name)) {
+      throw Problem.badParameter("provinces", "34 or 63 expected").exception();
+    }
+    return VIEWS.getOrDefault(name, Facet.PROVINCE);
   }
 
   /// @throws ProblemException for a query that is too long
@@ -67,7 +82,7 @@ record Search(String query, Map<Facet, List<String>> chosen, int from, int limit
   }
 
   Search query(String words) {
-    return new Search(words, chosen, 0, limit);
+    return new Search(words, chosen, provinces, 0, limit);
   }
 
   /// With the value chosen, or no more chosen; from the first hit again.
@@ -79,11 +94,19 @@ record Search(String query, Map<Facet, List<String>> chosen, int from, int limit
     Map<Facet, List<String>> more = new EnumMap<>(Facet.class);
     more.putAll(chosen);
     more.put(facet, values);
-    return new Search(query, more, 0, limit);
+    return new Search(query, more, provinces, 0, limit);
   }
 
   Search from(int hit) {
-    return new Search(query, chosen, hit, limit);
+    return new Search(query, chosen, provinces, hit, limit);
+  }
+
+  /// With another view on provinces; values chosen in the one before are let go.
+  Search view(Facet view) {
+    Map<Facet, List<String>> kept = new EnumMap<>(Facet.class);
+    kept.putAll(chosen);
+    kept.remove(provinces);
+    return new Search(query, kept, view, 0, limit);
   }
 
   /// `/?q=lào+cai&province=Lào+Cai`, percent-encoded.
@@ -99,6 +122,11 @@ record Search(String query, Map<Facet, List<String>> chosen, int from, int limit
     }
     chosen.forEach(
         (facet, values) -> values.forEach(v -> pairs.add(facet.label() + "=" + encode(v))));
+    VIEWS.forEach((name, view) -> {
+      if (view == provinces) {
+        pairs.add("provinces=" + name);
+      }
+    });
     if (from > 0) {
       pairs.add("from=" + from);
     }

@@ -75,6 +75,7 @@ class FieldQueriesTest {
             son.evidence("chủ trì"),
             1));
     index.put(son.extraction());
+    index.put(Made.article("yen").on("2022-01-01").about("Yên Bái").body("Họp.").extraction());
     index.commit();
   }
 
@@ -92,6 +93,9 @@ class FieldQueriesTest {
         "tinh:lao | lao",
         "\"lào cai\" -tỉnh:\"Lào Cai\" | son",
         "tỉnh:(lào OR sơn) | lao son",
+        "tỉnh34:\"lào cai\" | lao yen",
+        "tỉnh63:\"yen bai\" | yen",
+        "tỉnh63:\"lào cai\" | ``",
         "người:\"trần thị mẫu\" | lao",
         "person:thu | son",
         "chức vụ:\"bí thư\" | lao son",
@@ -110,7 +114,7 @@ class FieldQueriesTest {
         "phát biểu:\"làm ngay\" | son",
         "tiêu đề:hoi nghi | son",
         "có:targets | lao",
-        "-có:targets | son",
+        "-có:targets | son yen",
         "đảng viên:>800 | lao",
         "đảng viên:>=300 | lao son",
         "đảng viên:>300 đảng viên:<1600 | ``",
@@ -162,6 +166,20 @@ class FieldQueriesTest {
             .map(hit -> hit.fact().summary())
             .toList();
     assertThat(String.join("; ", found)).isEqualTo(summaries);
+  }
+
+  /// A province that has grown is not split: what it reports belongs to its members together.
+  @Test
+  void provincesAreCountedInThreeViews() throws IOException {
+    SearchResult all = index.search(SearchRequest.of("", 10));
+    assertThat(all.facets().get(Facet.PROVINCE))
+        .extracting(FacetCount::value)
+        .containsExactlyInAnyOrder("Lào Cai", "Sơn La", "Yên Bái");
+    assertThat(all.facets().get(Facet.PROVINCE_34))
+        .containsExactly(new FacetCount("Lào Cai", 2), new FacetCount("Sơn La", 1));
+    assertThat(all.facets().get(Facet.PROVINCE_63))
+        .extracting(FacetCount::value)
+        .containsExactlyInAnyOrder("Lào Cai + Yên Bái", "Sơn La", "Yên Bái");
   }
 
   @Test
