@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import motin.fact.Assessment;
 import motin.fact.Count;
 import motin.fact.DocumentReference;
 import motin.fact.Event;
@@ -50,7 +51,7 @@ class FieldQueriesTest {
             Optional.empty(),
             Optional.empty(),
             lao.evidence("Đảng bộ"),
-            1));
+            Assessment.NONE));
     lao.fact(
         new DocumentReference(
             "Nghị quyết",
@@ -58,7 +59,7 @@ class FieldQueriesTest {
             Optional.empty(),
             Optional.empty(),
             lao.evidence("Đảng bộ"),
-            1));
+            Assessment.NONE));
     index.put(lao.extraction());
     Made son = Made.article("son").on("2020-10-02").source("tin.example").about("Sơn La");
     son.title("Hội nghị")
@@ -73,7 +74,7 @@ class FieldQueriesTest {
             "Phải làm ngay",
             true,
             son.evidence("chủ trì"),
-            1));
+            Assessment.NONE));
     index.put(son.extraction());
     index.put(Made.article("yen").on("2022-01-01").about("Yên Bái").body("Họp.").extraction());
     index.commit();
