@@ -20,6 +20,8 @@ final class Affected {
   private static final int NEAR = 6;
   private static final Set<String> PASSIVE = Set.of("được", "bị", "nhận", "xin", "vinh");
 
+  private static final Set<String> OTHERS = Set.of("các", "những", "nhiều", "số");
+
   private final Tokens tokens;
   private final Hits hits;
 
@@ -35,7 +37,7 @@ final class Affected {
     List<Item> before = before(deed, sentence);
     if (!before.isEmpty()) {
       boolean form = after.isEmpty() && isForm(deed);
-      if (passive || form || retires(deed, before.getLast())) {
+      if (passive || form || retires(deed, sentence)) {
         return before;
       }
     }
@@ -43,14 +45,21 @@ final class Affected {
   }
 
   /// Where the next deed begins that is done to somebody else.
-  private static int stop(Deed deed, Sentence sentence, Deeds deeds) {
+  private int stop(Deed deed, Sentence sentence, Deeds deeds) {
     Optional<Item.Person> first = sentence.personFrom(deed.to());
     for (Deed other : first.map(person -> deeds.from(person.from())).orElse(List.of())) {
       if (!other.action().equals(deed.action())) {
         return other.from();
       }
     }
-    return sentence.to();
+    int person = first.map(Item.Person::from).orElse(sentence.to());
+    int request = deeds.request(deed.to(), person);
+    return request < person && !isDone(request) ? request : sentence.to();
+  }
+
+  /// `theo | đề nghị của Ủy ban Kiểm tra`: what was asked for was done.
+  private boolean isDone(int request) {
+    return tokens.is(request - 1, "theo") || tokens.is(request - 1, "xét");
   }
 
   /// `kỷ cương, kỷ luật`, `công tác kỷ luật`: not said of anybody.
@@ -81,9 +90,12 @@ final class Affected {
     return tokens.is(deed.from() - 1, "thức") || tokens.is(deed.from() - 1, "mức");
   }
 
-  /// `ông A nghỉ hưu`
-  private boolean retires(Deed deed, Item last) {
-    return deed.is(Action.RETIRED)
+  /// `ông A nghỉ hưu`, `cho ông A, Tỉnh ủy viên, thôi tham gia Ban Chấp hành`
+  private boolean retires(Deed deed, Sentence sentence) {
+    boolean leaves = tokens.is(deed.from(), "nghỉ") || tokens.is(deed.from(), "thôi");
+    Item last = sentence.items().get(sentence.indexTo(deed.from()));
+    return (deed.is(Action.RETIRED) || deed.is(Action.DISMISSED))
+        && leaves
         && deed.from() - last.to() <= NEAR
         && !tokens.is(deed.from() - 1, "định");
   }
@@ -116,7 +128,8 @@ final class Affected {
         break;
       }
       if (isPerson(item)) {
-        if (persons.isEmpty() && deed.is(Action.AWARDED) && !isFor(deed.to(), item.from())) {
+        boolean named = isFor(deed.to(), item.from()) || gap == Gap.LIST || gap == Gap.COLON;
+        if (persons.isEmpty() && deed.is(Action.AWARDED) && !named) {
           return persons;
         }
         persons.add(item);
@@ -129,7 +142,9 @@ final class Affected {
   private List<Item> before(Deed deed, Sentence sentence) {
     List<Item> items = sentence.items();
     int k = sentence.indexTo(deed.from());
-    if (k < 0 || deed.from() - items.get(k).to() > FARTHEST_SUBJECT) {
+    if (k < 0
+        || deed.from() - items.get(k).to() > FARTHEST_SUBJECT
+        || namesOthers(items.get(k).to(), deed.from())) {
       return List.of();
     }
     while (k >= 0 && !isPerson(items.get(k))) {
@@ -152,6 +167,16 @@ final class Affected {
       persons.addFirst(items.get(k));
     }
     return persons;
+  }
+
+  /// Whether others stand between: `ông A tặng hoa | các đồng chí | được bầu`.
+  private boolean namesOthers(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (OTHERS.contains(tokens.key(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// The person that an item stands for or, of a post, the one who holds it; or -1.

@@ -46,11 +46,13 @@ final class Circumstances {
   /// The number of the decision cited last before a deed, in its sentence or shortly before in the
   /// paragraph; else of the one cited next in its sentence.
   Optional<String> document(Deed deed, int sentence) {
-    if (!deed.gives() && !deed.is(Action.DISMISSED)) {
+    boolean ofPost = deed.gives() || deed.is(Action.DISMISSED);
+    if (!ofPost && !deed.is(Action.DISCIPLINED)) {
       return Optional.empty();
     }
     int at = tokens.start(deed.from());
-    int from = tokens.start(sentences.get(back(sentence, SENTENCES_BACK)).from());
+    int first = ofPost ? back(sentence, SENTENCES_BACK) : sentence;
+    int from = tokens.start(sentences.get(first).from());
     int to = tokens.end(sentences.get(sentence).to() - 1);
     return first(documents.subMap(from, true, at, false).descendingMap())
         .or(() -> first(documents.subMap(at, true, to, false)));
@@ -69,17 +71,24 @@ final class Circumstances {
           .or(() -> days.since(here.from(), deed.from()))
           .flatMap(Day::iso);
     }
-    return days.last(here.from(), deed.from())
+    boolean ofPost = deed.gives() || deed.is(Action.DISMISSED);
+    return days.inForceSince(deed.to(), here.to())
+        .filter(_ -> ofPost)
+        .or(() -> days.last(here.from(), deed.from()))
         .or(() -> days.at(deed.to(), here.to()))
-        .or(() -> deed.gives() ? inForce(deed, sentence) : Optional.empty())
+        .or(() -> ofPost ? inForce(deed, sentence) : Optional.empty())
         .or(() -> inParagraph(sentence))
         .flatMap(Day::iso)
         .or(() -> meetings.of(sentence, deed.is(Action.DISCIPLINED)));
   }
 
-  /// The day from which a deed holds, in its sentence or the two after it.
+  /// The day from which a deed holds, in its sentence or the two after it that name nobody else.
   private Optional<Day> inForce(Deed deed, int sentence) {
-    int last = Math.min(sentences.size() - 1, sentence + SENTENCES_ON);
+    int last = sentence;
+    while (last < Math.min(sentences.size() - 1, sentence + SENTENCES_ON)
+        && !sentences.get(last + 1).names(0, Integer.MAX_VALUE)) {
+      last++;
+    }
     return days.inForceSince(deed.to(), sentences.get(last).to());
   }
 

@@ -72,8 +72,25 @@ final class CongressReader {
       return List.of();
     }
     boolean held = !isCited(from, start);
-    Optional<String> organization = organization(parts, from, start);
+    List<Optional<String>> bodies = new ArrayList<>();
+    bodies.add(organization(parts, from, start));
+    others(parts, from, start).forEach(other -> bodies.add(Optional.of(other)));
     String name = tokens.text(from, parts.nameTo);
+    List<EventMention> mentions = new ArrayList<>();
+    for (Optional<String> body : bodies) {
+      mentions.addAll(mentions(parts, from, sentence, name, body, held));
+    }
+    return mentions;
+  }
+
+  /// One for each ordinal.
+  private static List<EventMention> mentions(
+      Parts parts,
+      int from,
+      Span sentence,
+      String name,
+      Optional<String> organization,
+      boolean held) {
     List<EventMention> mentions = new ArrayList<>();
     List<OptionalInt> ordinals =
         parts.ordinals.isEmpty()
@@ -95,6 +112,22 @@ final class CongressReader {
               parts.described ? DESCRIBED : "event.congress"));
     }
     return mentions;
+  }
+
+  /// The other bodies that hold theirs too: `Đại hội Đảng bộ xã A, phường B`, `Đảng bộ xã A, Đảng
+  /// bộ phường B khai mạc Đại hội`.
+  private List<String> others(Parts parts, int from, int start) {
+    if (parts.body.isPresent() && !hosts.isBare(parts.body.get())) {
+      Host body = parts.body.get();
+      return hosts.more(body).stream().map(unit -> hosts.nameOfMore(body, unit)).toList();
+    }
+    Optional<Host> holder = hosts.holderBefore(from, start).filter(this::isHost);
+    List<Host> all = holder.map(last -> hosts.coordinated(last, start)).orElse(List.of());
+    return all.stream()
+        .filter(h -> !holder.get().equals(h) && isHost(h))
+        .map(hosts::name)
+        .map(CongressReader::ofOrganization)
+        .toList();
   }
 
   private Optional<String> organization(Parts parts, int from, int start) {
@@ -153,12 +186,34 @@ final class CongressReader {
       t = next;
       parts.to = t;
     }
+    shared(parts, stop);
     boolean levels =
         tokens.is(parts.to, "các")
             || tokens.is(parts.to, "cấp")
             || (tokens.is(parts.to, "cơ") && tokens.is(parts.to + 1, "sở"));
     parts.generic |= levels && parts.ordinals.isEmpty();
     return parts;
+  }
+
+  /// The ordinal that closes a list of congresses: `Đại hội Mặt trận Tổ quốc xã và các tổ chức … |
+  /// lần thứ I`.
+  private void shared(Parts parts, int stop) {
+    boolean list = tokens.is(parts.to, "và") && tokens.is(parts.to + 1, "các");
+    if (!list || parts.body.isEmpty() || !parts.ordinals.isEmpty()) {
+      return;
+    }
+    for (int i = parts.to + 2; i < Math.min(stop, parts.to + LONGEST + 2); i++) {
+      Optional<Ordinal> ordinal = Ordinal.at(tokens, hits, i);
+      if (ordinal.isPresent()) {
+        parts.ordinals.add(ordinal.get().value());
+        int end = ordinal.get().to();
+        parts.term = Term.at(tokens, tokens.is(end, ",") ? end + 1 : end).map(Term::value);
+        return;
+      }
+      if (!(tokens.isWord(i) || tokens.is(i, "-")) || hits.has(i, Label.EVENT)) {
+        return;
+      }
+    }
   }
 
   /// Reads the part of a name that begins at a token and tells where it ends.

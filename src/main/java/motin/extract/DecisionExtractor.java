@@ -28,6 +28,7 @@ final class DecisionExtractor {
   private final Affected affected;
   private final Memberships memberships;
   private final Decisions decisions;
+  private final Listing listing;
 
   /// The last sentence that gives a person a post, and the last that takes one.
   private final Map<String, Integer> givenIn = new HashMap<>();
@@ -43,6 +44,7 @@ final class DecisionExtractor {
     this.affected = new Affected(reading);
     this.memberships = new Memberships(reading);
     this.decisions = new Decisions(persons);
+    this.listing = new Listing(tokens);
   }
 
   List<Decision> extract(List<Sentence> sentences, List<Held> held) {
@@ -67,6 +69,7 @@ final class DecisionExtractor {
       for (Deed deed : deeds.get(i).all()) {
         done(sentence, i, deed, deeds.get(i), here);
       }
+      listed(sentence, i, here);
     }
     return decisions.all();
   }
@@ -111,16 +114,23 @@ final class DecisionExtractor {
       }
       return;
     }
-    Optional<String> seat = deed.gives() ? memberships.joined(deed, sentence) : Optional.empty();
+    boolean leaves = deed.is(Action.DISMISSED) && tokens.is(deed.to() - 1, "gia");
+    Optional<String> seat =
+        deed.gives() || leaves ? memberships.joined(deed, sentence) : Optional.empty();
     if (deed.gives() && seat.isEmpty() && !deed.is(Action.TRANSFERRED)) {
       return;
     }
     Deed meant = affected.meant(deed, deeds);
-    for (Item person : affected.by(deed, sentence, deeds)) {
+    List<Item> affectedBy = affected.by(deed, sentence, deeds);
+    if (affectedBy.isEmpty()) {
+      listing.announce(meant, i, sentence);
+    }
+    for (Item person : affectedBy) {
       Optional<String> name =
           persons.meant(person, sentence).filter(told -> !isTold(told, deed, i));
       if (name.isPresent()) {
-        Optional<PositionMention> post = deed.gives() ? Optional.empty() : post(name.get(), here);
+        Optional<PositionMention> post =
+            seat.isPresent() || deed.gives() ? Optional.empty() : post(name.get(), here);
         Optional<String> position = post.map(p -> tokens.text(p.from(), p.to())).or(() -> seat);
         Decision decision =
             decision(
@@ -134,6 +144,27 @@ final class DecisionExtractor {
         decisions.add(decision, post);
       }
     }
+  }
+
+  /// What is done to one more person of a list.
+  private void listed(Sentence sentence, int i, List<Held> here) {
+    Optional<Item> person = listing.person(i, sentence);
+    Optional<String> name = person.flatMap(item -> persons.meant(item, sentence));
+    if (person.isEmpty() || name.isEmpty()) {
+      return;
+    }
+    Listing.Announced told = listing.announced().orElseThrow();
+    Optional<PositionMention> post = post(name.get(), here);
+    decisions.add(
+        decision(
+            told.deed(),
+            told.sentence(),
+            name.get(),
+            post.map(p -> tokens.text(p.from(), p.to())),
+            Optional.empty(),
+            tokens.span(person.get().from(), person.get().to()),
+            LIKELY),
+        post);
   }
 
   private Span evidence(Deed deed, Item person) {

@@ -10,13 +10,19 @@ import motin.fact.Decision.Action;
 /// @param action empty where something is only proposed
 record Deed(int from, int to, Optional<Action> action) {
 
+  /// What the file calls words by which one body asks another to do it.
+  static final String REQUESTED = "requested";
+
+  /// What it calls words that only look like a deed: `sau khi nghỉ hưu`, `do nghỉ hưu`.
+  static final String NONE = "none";
+
   private static final Set<Action> GIVING =
       Set.of(
           Action.ELECTED, Action.APPOINTED, Action.TRANSFERRED, Action.ASSIGNED, Action.APPROVED);
 
   static Deed of(int from, int to, String name) {
     Optional<Action> action =
-        name.equals("proposed")
+        name.equals("proposed") || name.equals(REQUESTED)
             ? Optional.empty()
             : Optional.of(Action.valueOf(name.toUpperCase(Locale.ROOT)));
     return new Deed(from, to, action);

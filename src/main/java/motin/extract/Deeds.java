@@ -15,6 +15,9 @@ final class Deeds {
 
   private final List<Deed> deeds = new ArrayList<>();
 
+  /// Where something is only asked for, in order.
+  private final List<Integer> requests = new ArrayList<>();
+
   /// For each deed the index of the last up to it that gives a post, or -1.
   private final List<Integer> giving = new ArrayList<>();
 
@@ -30,11 +33,19 @@ final class Deeds {
         i++;
         continue;
       }
-      Deed deed = Deed.of(i, end, hits.word(i, Label.DEED).column(0));
+      String name = hits.word(i, Label.DEED).column(0);
+      if (name.equals(Deed.NONE)) {
+        i = end;
+        continue;
+      }
+      Deed deed = Deed.of(i, end, name);
       if (deed.action().isPresent() && i - proposed > FARTHEST_PROPOSAL) {
         deeds.add(deed);
       } else {
         proposed = end;
+        if (name.equals(Deed.REQUESTED)) {
+          deeds.requests.add(i);
+        }
       }
       i = end;
     }
@@ -62,6 +73,11 @@ final class Deeds {
     int index = index(to);
     int given = index < 0 ? -1 : giving.get(index);
     return given < 0 ? Optional.empty() : Optional.of(deeds.get(given));
+  }
+
+  /// Where something is asked for first in the tokens `[from, to)`, or `to`.
+  int request(int from, int to) {
+    return requests.stream().filter(at -> at >= from && at < to).findFirst().orElse(to);
   }
 
   /// The deeds that begin at a token or after it.

@@ -41,7 +41,7 @@ record DocumentNumber(int from, int to, String text, List<Integer> codes) {
         tokens.isGlued(token + 1)
             && tokens.shape(token + 1) == Tokens.Shape.LOWER
             && tokens.key(token + 1).length() == 1;
-    int bare = letter ? token + 2 : token + 1;
+    int bare = letter ? token + 2 : to;
     return Optional.of(
         codes.isEmpty()
             ? new DocumentNumber(token, bare, tokens.text(token, bare), List.of())

@@ -222,10 +222,11 @@ final class DocumentReader {
       issuer = afterTitle(number, at, stop);
     }
     int verb = issuers.verbBefore(head, start);
-    if (issuer.isEmpty() && verb < head) {
+    boolean announced = tokens.is(verb, "công");
+    if (issuer.isEmpty() && verb < head && !announced) {
       issuer = issuers.subjectBefore(verb, start).filter(Issuer::sure);
     }
-    if (date.isEmpty() && verb < head && !tokens.is(verb, "có")) {
+    if (date.isEmpty() && verb < head && !announced && !tokens.is(verb, "có")) {
       date = days.within(start, Math.min(start + 5, verb)).stream().findFirst().flatMap(Day::iso);
     }
     Optional<String> name = issuer.map(Issuer::name).or(() -> issuers.byCode(kind, number));

@@ -15,6 +15,11 @@ import motin.language.Tokens;
 final class EventDates {
 
   private static final int NEAR = 14;
+
+  /// How far the day may stand before the name where a verb right after it says that it was held.
+  private static final int FAR = 120;
+
+  private static final Set<String> EVENTS = Set.of("congress", "conference", "seminar");
   private static final Set<String> PLACES = Set.of("tại", "ở");
 
   private final Tokens tokens;
@@ -54,7 +59,8 @@ final class EventDates {
 
   private Optional<Dated> before(EventMention mention, int start, int stop) {
     List<Day> before = days.within(start, mention.from());
-    if (before.isEmpty() || isFar(before.getLast(), mention)) {
+    boolean cited = words.any(Math.max(start, mention.from() - NEAR / 2), mention.from(), "cite");
+    if (cited || before.isEmpty() || isFar(before.getLast(), mention)) {
       return Optional.empty();
     }
     Day day = before.getLast();
@@ -71,7 +77,8 @@ final class EventDates {
       boolean bracket = day.from() == mention.to() + 1 && tokens.is(mention.to(), "(");
       boolean direct = day.from() <= mention.to() + (founding ? 2 : 1);
       boolean paper = founding && isPaper(mention.to(), day.from());
-      if (bracket || direct || paper || (!founding && isHeldOn(mention, day))) {
+      boolean told = !founding && mention.held() && isHeldOn(mention, day);
+      if (bracket || direct || paper || told) {
         boolean closes = words.any(mention.to(), day.from(), "close");
         return dated(day, closes, mention, start, stop);
       }
@@ -145,11 +152,14 @@ final class EventDates {
   }
 
   private boolean isFar(Day day, EventMention mention) {
-    if (mention.from() - day.to() > 4 * NEAR) {
+    boolean held = words.any(mention.to(), mention.to() + NEAR, "hold");
+    if (mention.from() - day.to() > (held ? FAR : 4 * NEAR)) {
       return true;
     }
     for (int i = day.to(); i < mention.from(); i++) {
-      if (tokens.is(i, ";") || (hits.has(i, Label.EVENT) && !words.kind(i).equals("founding"))) {
+      if (words.kind(i).equals("none")) {
+        i = hits.end(i, Label.EVENT) - 1;
+      } else if (tokens.is(i, ";") || EVENTS.contains(words.kind(i))) {
         return true;
       }
     }
@@ -196,7 +206,7 @@ final class EventDates {
       if (PLACES.contains(tokens.key(i)) && (i < mention.from() || i >= mention.to())) {
         int name = Math.max(i + 1, hits.end(i + 1, Label.UNIT_TYPE));
         int end = hits.end(name, Label.UNIT);
-        if (end > name && tokens.isCapitalized(name)) {
+        if (end > name && tokens.isCapitalized(name) && !tokens.isCapitalized(end)) {
           return Optional.of(tokens.text(name, end));
         }
       }

@@ -42,10 +42,16 @@ final class EventDraft {
     organization =
         capitals
             ? mention.organization().or(() -> organization)
-            : organization.or(mention::organization);
+            : longer(organization, mention.organization());
     ordinal = ordinal.isPresent() ? ordinal : mention.ordinal();
     session = session.isPresent() ? session : mention.session();
     term = term.or(mention::term);
+  }
+
+  /// The fuller of two names of the body.
+  private static Optional<String> longer(Optional<String> known, Optional<String> told) {
+    boolean adds = known.isPresent() && told.isPresent() && isMore(told.get(), known.get());
+    return adds ? told : known.or(() -> told);
   }
 
   void at(Optional<Dated> when, Optional<String> where) {

@@ -20,6 +20,8 @@ import motin.language.Tokens;
 /// of them join an event that has it, and a bare `Đại hội` only adds when and where.
 final class EventExtractor {
 
+  private static final int NEAR = 4;
+
   private final Reading reading;
   private final Tokens tokens;
   private final Bodies bodies;
@@ -88,6 +90,7 @@ final class EventExtractor {
           continue;
         }
         List<EventMention> found = read(kind, i, sentence);
+        share(mentions, found);
         for (EventMention read : found) {
           EventMention mention = goesOn(mentions, read) ? read.cited() : read;
           mentions.add(mention);
@@ -96,6 +99,26 @@ final class EventExtractor {
       }
     }
     return mentions;
+  }
+
+  /// Gives the congresses right before, which tell no ordinal and term, those of the last: `Đại hội
+  /// Đảng bộ xã và Đại hội Mặt trận Tổ quốc xã | lần thứ I, nhiệm kỳ 2025-2030`.
+  private void share(List<EventMention> mentions, List<EventMention> found) {
+    if (found.size() != 1 || !isNumbered(found.getFirst())) {
+      return;
+    }
+    EventMention last = found.getFirst();
+    int next = last.from();
+    for (int k = mentions.size() - 1; k >= 0; k--) {
+      EventMention mention = mentions.get(k);
+      boolean joint = tokens.is(next - 1, ",") || tokens.is(next - 1, "và");
+      boolean open = isNamed(mention) && !isNumbered(mention) && mention.term().isEmpty();
+      if (!joint || mention.to() != next - 1 || !open || mention.kind() != last.kind()) {
+        return;
+      }
+      mentions.set(k, mention.with(last.ordinal(), last.term()));
+      next = mention.from();
+    }
   }
 
   /// Whether an event is one more of those that the sentence only cites: `nghị quyết Đại hội … và
@@ -176,9 +199,28 @@ final class EventExtractor {
     boolean other = body && last.filter(d -> d.isOfOtherTerm(mention)).isPresent();
     if (other) {
       join(mention.of(last.flatMap(EventDraft::organization).orElseThrow()));
-    } else {
-      last.ifPresent(draft -> drafts.attach(draft, mention));
+    } else if (last.isPresent()) {
+      drafts.attach(last.get(), mention);
+    } else if (mention.kind() == Event.Kind.CONGRESS && isUnderWay(mention)) {
+      bodies
+          .at(mention.from())
+          .filter(EventExtractor::isPlaced)
+          .ifPresent(name -> drafts.attach(drafts.open(mention.of(name)), mention));
     }
+  }
+
+  /// Whether a bare `Đại hội` takes place here, and no other congress is told of: `Đại hội diễn ra
+  /// …`, `Đại hội đã bầu …`.
+  private boolean isUnderWay(EventMention mention) {
+    int to = mention.to() + NEAR;
+    boolean acts = words.any(mention.to(), to, "hold") || words.any(mention.to(), to, "acts");
+    boolean alone = drafts.lastHeld(mention.kind(), Integer.MAX_VALUE).isEmpty();
+    return alone && acts && tokens.isCapitalized(mention.from()) && mention.held();
+  }
+
+  /// Whether the name of a body ends with that of a place: no `Đảng bộ tỉnh`.
+  private static boolean isPlaced(String body) {
+    return Character.isUpperCase(body.charAt(body.lastIndexOf(' ') + 1));
   }
 
   /// Gives the congresses whose names tell no term the one that the text tells.

@@ -32,6 +32,11 @@ record EventMention(
         kind, from, to, sentence, name, organization, ordinal, term, session, false, rule);
   }
 
+  EventMention with(OptionalInt number, Optional<String> when) {
+    return new EventMention(
+        kind, from, to, sentence, name, organization, number, when, session, held, rule);
+  }
+
   EventMention of(String body) {
     return new EventMention(
         kind, from, to, sentence, name, Optional.of(body), ordinal, term, session, held, rule);

@@ -19,6 +19,7 @@ final class FoundingReader {
   private static final int LONGEST = 14;
   private static final Set<String> ADVERBS =
       Set.of("được", "chính", "thức", "mới", "vừa", "đã", "tái", "lập");
+  private static final Set<String> GOING_ON = Set.of("trực", "trên", "thuộc", "gồm");
   private static final Set<String> BEFORE = Set.of("định", "việc", "bố");
 
   private final Tokens tokens;
@@ -83,7 +84,9 @@ final class FoundingReader {
         tokens.is(host.to(), "(")
             && days.at(host.to() + 1).flatMap(Day::iso).filter(d -> d.length() == 10).isPresent();
     boolean goesOn =
-        tokens.shape(host.to()) == Tokens.Shape.LOWER && !hits.has(host.to(), Label.FUNCTION_WORD);
+        tokens.shape(host.to()) == Tokens.Shape.LOWER
+            && !hits.has(host.to(), Label.FUNCTION_WORD)
+            && !GOING_ON.contains(tokens.key(host.to()));
     return (BEFORE.contains(tokens.key(from - 1)) && !goesOn) || (anniversary && dated);
   }
 

@@ -93,7 +93,9 @@ enum Gap {
         i = remark;
         continue;
       }
-      if (isTerm(tokens, i)) {
+      boolean term = tokens.is(i, ",") && isTerm(tokens, i + 1);
+      if (term || isTerm(tokens, i)) {
+        i += term ? 1 : 0;
         i += tokens.is(i, "nhiệm") ? 2 : 1;
         while (i < to
             && (tokens.shape(i) == Tokens.Shape.NUMBER

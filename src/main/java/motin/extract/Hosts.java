@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import motin.gazetteer.Hits;
 import motin.gazetteer.Label;
@@ -15,6 +16,8 @@ final class Hosts {
 
   /// Tokens `[from, to)` that name a body.
   record Host(int from, int to) {}
+
+  private static final Set<String> COMMUNES = Set.of("xã", "phường", "thị", "đặc");
 
   private static final int LONGEST_VERB = 9;
   private static final int FURTHEST = 20;
@@ -86,11 +89,79 @@ final class Hosts {
       boolean verb =
           tokens.shape(i) == Tokens.Shape.LOWER && words.has(i, "hold") && !tokens.is(i - 1, "ban");
       boolean issues = tokens.is(i, "ban") && tokens.is(i + 1, "hành");
-      if (term || ordinal || verb || issues) {
+      boolean other =
+          (tokens.is(i, "và") && words.has(i + 1, "host"))
+              || (isMore(i) && hasUnit(from, i))
+              || (tokens.is(i, "trực") && tokens.is(i + 1, "thuộc") && tokens.isCapitalized(i - 1));
+      if (term || ordinal || verb || issues || other) {
         return i;
       }
     }
     return to;
+  }
+
+  /// Whether one more commune is named after a comma or `và`: `, phường Tân Hội`, `và Phường 4`.
+  private boolean isMore(int i) {
+    boolean joint = tokens.is(i, ",") || tokens.is(i, "và");
+    int name = hits.end(i + 1, Label.UNIT_TYPE);
+    boolean named = tokens.isCapitalized(name) || tokens.shape(name) == Tokens.Shape.NUMBER;
+    return joint && isCommune(i + 1) && named;
+  }
+
+  private boolean isCommune(int token) {
+    return COMMUNES.contains(tokens.key(token)) && hits.has(token, Label.UNIT_TYPE);
+  }
+
+  private boolean hasUnit(int from, int to) {
+    for (int i = from + 1; i < to; i++) {
+      if (isCommune(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// The communes listed after that of a body: `Đảng bộ xã Hòa Thạnh | , phường Tân Hội và Phường
+  /// 4`, each without the body's own words.
+  List<Host> more(Host host) {
+    List<Host> more = new ArrayList<>();
+    int i = host.to();
+    while (hasUnit(host.from(), host.to()) && isMore(i)) {
+      int name = hits.end(i + 1, Label.UNIT_TYPE);
+      int end = Math.max(name + 1, hits.end(name, Label.UNIT));
+      more.add(new Host(i + 1, end));
+      i = end;
+    }
+    return more;
+  }
+
+  /// The body of such a commune, named as the first is.
+  String nameOfMore(Host host, Host unit) {
+    int head = hits.end(host.from(), Label.BODY);
+    return names.of(tokens.text(host.from(), head), unit.from(), unit.to()).name();
+  }
+
+  /// The body and those coordinated with it before: `Đảng bộ A (…), Đảng bộ B và | Đảng bộ C`.
+  List<Host> coordinated(Host last, int start) {
+    List<Host> all = new ArrayList<>(List.of(last));
+    Optional<Host> before = before(last.from(), start, h -> true);
+    while (before.isPresent() && isJoint(before.get().to(), all.getFirst().from())) {
+      all.addFirst(before.get());
+      before = before(before.get().from(), start, h -> true);
+    }
+    return all.stream().filter(h -> !isGeneric(h) && !isBare(h)).toList();
+  }
+
+  /// Whether only a joint stands between, or a remark in brackets and a joint.
+  private boolean isJoint(int from, int to) {
+    int i = from;
+    if (tokens.is(i, "(")) {
+      while (i < to && !tokens.is(i, ")")) {
+        i++;
+      }
+      i++;
+    }
+    return i == to - 1 && (tokens.is(i, ",") || tokens.is(i, "và"));
   }
 
   /// The full name of a body, with a capital first.

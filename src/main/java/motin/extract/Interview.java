@@ -26,8 +26,10 @@ final class Interview {
     this.hits = reading.hits();
     this.speakers = speakers;
     this.sentences = sentences;
-    this.real = countQuestions() >= LEAST_QUESTIONS;
-    this.interviewee = real ? introduced() : Optional.empty();
+    int questions = countQuestions();
+    Optional<Speakers.Speaker> met = questions > 0 ? introduced() : Optional.empty();
+    this.real = questions >= LEAST_QUESTIONS || met.isPresent();
+    this.interviewee = real ? met : Optional.empty();
   }
 
   /// The answer that begins with a sentence; to be asked of each sentence in turn.

@@ -3,7 +3,6 @@ package motin.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import motin.fact.Event;
 import motin.gazetteer.Hits;
 import motin.gazetteer.Label;
@@ -17,9 +16,11 @@ import motin.language.Tokens;
 final class MeetingDays {
 
   private static final int FAR = 30;
+  private static final int NEAR = 8;
+  private static final int YEAR = 4;
 
-  /// Words that begin a sentence about the meeting that the one before is about.
-  private static final Set<String> GOING_ON = Set.of("theo", "cụ", "trong", "cũng", "tiếp", "đồng");
+  /// In how many sentences after one that names the meeting it is still spoken of.
+  private static final int FARTHEST = 5;
 
   private final Tokens tokens;
   private final Hits hits;
@@ -29,7 +30,7 @@ final class MeetingDays {
   /// For each sentence the day of the meeting told in it or last before it.
   private final List<Optional<String>> told = new ArrayList<>();
 
-  /// For each sentence whether it, or what it goes on from, speaks of that meeting.
+  /// For each sentence whether it, or one shortly before, speaks of that meeting.
   private final List<Boolean> about = new ArrayList<>();
 
   MeetingDays(Reading reading, DeedDays days, List<Sentence> sentences) {
@@ -38,11 +39,12 @@ final class MeetingDays {
     this.words = new EventWords(tokens, hits);
     this.days = days;
     Optional<String> last = Optional.empty();
-    boolean pointing = false;
+    int pointed = -FARTHEST;
     for (int i = 0; i < sentences.size(); i++) {
       Sentence sentence = sentences.get(i);
       boolean tells = false;
       boolean points = false;
+      boolean other = false;
       boolean lasting = false;
       for (int at = sentence.from(); at < sentence.to(); at++) {
         if (!isMeeting(at)) {
@@ -54,15 +56,30 @@ final class MeetingDays {
           last = isSure(at, day.get(), sentence) ? day.get().iso() : Optional.empty();
         }
         points |= isBare(at);
+        other |= tokens.is(at - 1, "tại") && !isBare(at);
         lasting |= isCongress(at) && words.any(sentence.from(), at, "days");
       }
       last = lasting && !tells ? Optional.empty() : last;
       boolean past = tokens.is(sentence.from(), "trước") && !tells;
-      boolean goesOn = i > 0 && goesOn(sentences.get(i - 1), sentence);
-      pointing = tells || (!past && (points || (goesOn && pointing)));
+      pointed = past ? -FARTHEST : tells || points ? i : pointed;
       told.add(last);
-      about.add(pointing);
+      about.add(tells || (!past && !other && i - pointed < FARTHEST && !isOfOtherTime(sentence)));
     }
+  }
+
+  /// Whether a sentence tells its own time: `năm 2015, …`, `từng được bầu …`.
+  private boolean isOfOtherTime(Sentence sentence) {
+    for (int i = sentence.from(); i < sentence.to(); i++) {
+      boolean year =
+          tokens.is(i, "năm")
+              && !tokens.is(i - 1, "kỳ")
+              && tokens.shape(i + 1) == Tokens.Shape.NUMBER
+              && tokens.key(i + 1).length() == YEAR;
+      if (year || tokens.is(i, "từng") || tokens.is(i, "sinh")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// The day of the meeting that a sentence is about.
@@ -96,8 +113,10 @@ final class MeetingDays {
     for (Day day : days.within(end, Math.min(sentence.to(), end + FAR))) {
       boolean held =
           words.any(end, day.from(), "hold")
-              || (day.from() == end + 1 && !tokens.isWord(end))
-              || tokens.is(day.from() - 1, "(");
+              || tokens.is(day.from() - 1, "(")
+              || tokens.is(day.from() - 1, "vào")
+              || tokens.is(day.from() - 2, "vào")
+              || (day.from() - end < NEAR && tokens.is(day.from() - 1, ","));
       if (held && day.isExact() && !isPlanned(end, day.from())) {
         return Optional.of(day);
       }
@@ -128,17 +147,11 @@ final class MeetingDays {
     int end = endOfNoun(at);
     boolean goesOn =
         tokens.isCapitalized(end)
-            || tokens.is(end, "lần")
+            || (tokens.is(end, "lần") && !tokens.is(end + 1, "này"))
             || tokens.is(end, "của")
             || words.has(end, "congress")
             || hits.has(end, Label.BODY)
             || tokens.shape(end) == Tokens.Shape.NUMBER;
     return !goesOn && !words.isPlural(at);
-  }
-
-  private boolean goesOn(Sentence before, Sentence sentence) {
-    int from = sentence.from();
-    boolean same = tokens.block(from) == tokens.block(before.from());
-    return same || tokens.is(before.to() - 1, ":") || GOING_ON.contains(tokens.key(from));
   }
 }

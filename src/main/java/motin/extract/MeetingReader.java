@@ -97,7 +97,8 @@ final class MeetingReader {
       }
     }
     boolean whole = host.isPresent() && !hosts.isBare(host.get()) && !hosts.isGeneric(host.get());
-    if (ordinal.isEmpty() && !(whole && body == after && tokens.isCapitalized(from))) {
+    boolean named = tokens.isCapitalized(from) || holder(from, start).isPresent();
+    if (ordinal.isEmpty() && !(whole && body == after && named)) {
       return Optional.empty();
     }
     Optional<Term> term = Term.at(tokens, to);

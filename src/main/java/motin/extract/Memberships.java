@@ -46,12 +46,13 @@ final class Memberships {
 
   /// `Ủy viên Ban Chấp hành Đảng bộ tỉnh` where a deed lets somebody join that committee.
   Optional<String> joined(Deed deed, Sentence sentence) {
-    for (int i = deed.to(); i < Math.min(sentence.to(), deed.to() + FARTHEST); i++) {
+    int last = deed.to() - 1;
+    for (int i = last; i < Math.min(sentence.to(), deed.to() + FARTHEST); i++) {
       boolean joins = tokens.is(i, "vào") || tokens.is(i, "gia");
       if (joins && isCommittee(i + 1)) {
         return Optional.of(MEMBER + tokens.text(i + 1, organizations.end(i + 1)));
       }
-      if (hits.has(i, Label.DEED)) {
+      if (i > last && hits.has(i, Label.DEED)) {
         return Optional.empty();
       }
     }

@@ -17,6 +17,7 @@ import motin.language.Tokens;
 final class QuoteExtractor {
 
   private static final int NEAR = 15;
+  private static final Set<String> OTHERS = Set.of("các", "nhiều", "những", "đa");
 
   private final Reading reading;
   private final Tokens tokens;
@@ -64,11 +65,18 @@ final class QuoteExtractor {
       for (Utterance utterance : found) {
         said |= add(utterance);
       }
-      if (!said && !sentence.items().isEmpty()) {
+      if (!said && isOfOthers(sentence)) {
+        last = Optional.empty();
+      } else if (!said && !sentence.items().isEmpty()) {
         last = sayings.topic(sentence, last);
       }
     }
     return quotes;
+  }
+
+  /// Whether nobody named is the subject: `Các đại biểu …`, `Nhiều ý kiến …`.
+  private boolean isOfOthers(Sentence sentence) {
+    return OTHERS.contains(tokens.key(sentence.from())) && sentence.items().isEmpty();
   }
 
   private Utterance answer(Saying saying, Sentence sentence) {

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import motin.gazetteer.Hits;
+import motin.gazetteer.Label;
 import motin.language.Tokens;
 
 /// What a verb of saying reports: the words after it (`Ông A nhấn mạnh: …`, `Ông A cho rằng …`), or
@@ -20,11 +22,13 @@ final class ReportedSpeech {
   private static final Set<String> SLIGHT = Set.of(",", "-", ".");
 
   private final Tokens tokens;
+  private final Hits hits;
   private final Sayings sayings;
   private final Quotations quotations;
 
   ReportedSpeech(Reading reading, Sayings sayings, Quotations quotations) {
     this.tokens = reading.tokens();
+    this.hits = reading.hits();
     this.sayings = sayings;
     this.quotations = quotations;
   }
@@ -111,11 +115,19 @@ final class ReportedSpeech {
   private boolean isTaken(Saying saying, int marker, boolean marked, Sentence sentence) {
     int from = saying.to();
     return switch (saying.verb().map(Saying.Verb::kind).orElse("says")) {
-      case "says" -> true;
+      case "says", "shows" -> true;
       case "praise" -> tokens.is(from, "việc") || tokens.is(from, "cách");
-      case "orders" -> marked || (marker != from && hasModal(from, sentence));
+      case "orders" ->
+          marked || isOrder(from, sentence) || (marker != from && hasModal(from, sentence));
       default -> marked;
     };
+  }
+
+  /// Whether an order names who has to do something: `giao | UBND tỉnh công bố …`.
+  private boolean isOrder(int from, Sentence sentence) {
+    boolean body =
+        hits.has(from, Label.BODY) || (tokens.is(from, "các") && hits.has(from + 1, Label.BODY));
+    return body && sentence.to() - from > NEAR / 2;
   }
 
   /// The comma, colon, `rằng` or quotation mark that begins what is said, or the sentence's end.

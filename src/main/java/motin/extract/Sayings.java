@@ -40,6 +40,7 @@ final class Sayings {
   /// The verb with its subject, if that is a person.
   Optional<Saying> read(Saying.Verb verb, Sentence sentence, Optional<String> last) {
     return subject(verb.from(), sentence, last)
+        .filter(speaker -> speaker.to() > speaker.from() || !verb.kind().equals("shows"))
         .map(speaker -> new Saying(speaker, Optional.of(verb), verb.to()));
   }
 

@@ -1,0 +1,67 @@
+package motin.extract;
+
+import java.util.Optional;
+import java.util.Set;
+import motin.fact.Decision.Action;
+import motin.language.Tokens;
+
+/// Persons whom a list names after the sentence that tells what was done to them: `khai trừ các
+/// đảng viên sau. | Cụ thể gồm: bà A, …`, then each paragraph that begins with one more. To be
+/// asked of each sentence in turn.
+final class Listing {
+
+  private static final int FARTHEST = 3;
+  private static final int FARTHEST_OBJECT = 20;
+  private static final int HEAD = 6;
+  private static final Set<String> OPENING = Set.of("cụ", "gồm", "bao", "đó");
+  private static final Set<String> PLURAL = Set.of("các", "những", "số");
+
+  /// What is done to those listed, told in a sentence.
+  record Announced(Deed deed, int sentence) {}
+
+  private final Tokens tokens;
+  private Optional<Announced> announced = Optional.empty();
+  private boolean open;
+
+  Listing(Tokens tokens) {
+    this.tokens = tokens;
+  }
+
+  /// Notes what a sentence says is done to several persons that it does not name.
+  void announce(Deed deed, int index, Sentence sentence) {
+    int to = Math.min(sentence.to(), deed.to() + FARTHEST_OBJECT);
+    for (int i = deed.to(); i < to && deed.is(Action.DISCIPLINED); i++) {
+      if (PLURAL.contains(tokens.key(i))) {
+        announced = Optional.of(new Announced(deed, index));
+        open = false;
+        return;
+      }
+    }
+  }
+
+  Optional<Announced> announced() {
+    return announced;
+  }
+
+  /// The person that a sentence adds to the list.
+  Optional<Item> person(int index, Sentence sentence) {
+    if (announced.isEmpty() || announced.get().sentence() == index) {
+      return Optional.empty();
+    }
+    int from = sentence.from();
+    Optional<Item> head =
+        sentence.items().stream()
+            .findFirst()
+            .filter(item -> item instanceof Item.Person && item.from() - from < HEAD);
+    boolean begins = tokens.block(from) != tokens.block(from - 1);
+    boolean opens = OPENING.contains(tokens.key(from));
+    boolean listed = head.isPresent() && (opens || (open && begins && head.get().from() == from));
+    if (listed) {
+      open = true;
+      return head;
+    }
+    boolean ended = begins && (open || index - announced.get().sentence() >= FARTHEST);
+    announced = ended ? Optional.empty() : announced;
+    return Optional.empty();
+  }
+}
