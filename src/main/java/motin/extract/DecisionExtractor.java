@@ -163,7 +163,7 @@ final class DecisionExtractor {
             post.map(p -> tokens.text(p.from(), p.to())),
             Optional.empty(),
             tokens.span(person.get().from(), person.get().to()),
-            LIKELY),
+            "listed"),
         post);
   }
 
