@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import motin.article.Article;
-import motin.article.Published;
 import motin.article.Span;
 import motin.index.ArticleHit;
 import motin.index.Facet;
@@ -60,7 +59,7 @@ final class HitText {
 
   private static String header(Article article) {
     return Stream.of(
-            article.published().map(Published::day).map(Object::toString),
+            article.published().map(p -> p.day().map(Object::toString).orElseGet(p::toString)),
             article.source(),
             Optional.of(article.origin()),
             Optional.of(article.id()))

@@ -30,7 +30,7 @@ final class Days {
   private static final int LAST_MONTH = 10;
 
   private final Tokens tokens;
-  private final @Nullable LocalDate published;
+  private final @Nullable Published published;
 
   /// The year of the article, where its text alone tells it; else 0.
   private final int yearOfText;
@@ -39,7 +39,7 @@ final class Days {
 
   private Days(Reading reading) {
     this.tokens = reading.tokens();
-    this.published = reading.article().published().map(Published::day).orElse(null);
+    this.published = reading.article().published().orElse(null);
     this.yearOfText = published == null ? yearOfText() : 0;
     for (int i = 0; i < tokens.size(); ) {
       Optional<Day> day = read(i);
@@ -80,9 +80,9 @@ final class Days {
     if (tokens.is(i, "tháng") && !tokens.is(i - 1, "ngày")) {
       return month(i);
     }
-    if (PARTS.contains(tokens.key(i)) && tokens.is(i + 1, "nay") && published != null) {
+    if (PARTS.contains(tokens.key(i)) && tokens.is(i + 1, "nay") && today().isPresent()) {
       Optional<Day> written = date(tokens.is(i + 2, "(") ? i + 3 : i + 2, i);
-      return Optional.of(written.orElse(new Day(i, i + 2, Optional.of(published.toString()))));
+      return Optional.of(written.orElse(new Day(i, i + 2, today())));
     }
     if (tokens.shape(i) != Tokens.Shape.NUMBER) {
       return Optional.empty();
@@ -92,6 +92,11 @@ final class Days {
       from--;
     }
     return date(i, from);
+  }
+
+  /// The article's own day, where more than its month is known.
+  private Optional<String> today() {
+    return Optional.ofNullable(published).flatMap(Published::day).map(LocalDate::toString);
   }
 
   /// `tháng 8/2020`, `tháng 8 năm 2020`.
@@ -230,8 +235,8 @@ final class Days {
             ? Optional.of(LocalDate.of(yearOfText, month, day).toString())
             : Optional.empty();
       }
-      LocalDate date = LocalDate.of(published.getYear(), month, day);
-      boolean far = date.isAfter(published.plusDays(AHEAD));
+      LocalDate date = LocalDate.of(published.earliest().getYear(), month, day);
+      boolean far = date.isAfter(published.latest().plusDays(AHEAD));
       return Optional.of((far ? date.minusYears(1) : date).toString());
     } catch (DateTimeException e) {
       return Optional.empty(); // 31/2 is a slip of the paper's and no date

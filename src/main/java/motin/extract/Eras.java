@@ -34,7 +34,7 @@ final class Eras {
     Article article = reading.article();
     return article
         .published()
-        .map(published -> published.day().isBefore(MERGER) ? Era.OLD : Era.NEW)
+        .map(published -> published.earliest().isBefore(MERGER) ? Era.OLD : Era.NEW)
         .or(new Eras(reading)::told);
   }
 

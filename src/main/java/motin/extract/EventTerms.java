@@ -60,7 +60,7 @@ final class EventTerms {
     if (reading.article().published().isEmpty()) {
       return values.size() == 1 ? values.stream().findFirst() : Optional.empty();
     }
-    int year = reading.article().published().get().day().getYear();
+    int year = reading.article().published().get().earliest().getYear();
     List<String> near =
         values.stream()
             .filter(v -> Math.abs(Integer.parseInt(v.substring(0, 4)) - year) <= 1)

@@ -46,7 +46,7 @@ final class Times {
       }
     }
     int year = Math.max(latest, told) > 0 ? Math.max(latest, told) : named;
-    this.reference = reading.article().published().map(p -> p.day().getYear()).orElse(year);
+    this.reference = reading.article().published().map(p -> p.earliest().getYear()).orElse(year);
     for (Time time : times) {
       if (time.kind() == Time.Kind.TERM && isAhead(time)) {
         terms.put(time.from(), time);

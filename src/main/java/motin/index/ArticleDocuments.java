@@ -67,7 +67,7 @@ final class ArticleDocuments {
     document.add(new StringField(Fields.KIND, kind, Store.NO));
     article
         .published()
-        .map(published -> published.day().toEpochDay())
+        .map(published -> published.earliest().toEpochDay())
         .ifPresent(day -> {
           document.add(new NumericDocValuesField(Fields.PUBLISHED, day));
           document.add(new LongPoint(Fields.DAY, day));

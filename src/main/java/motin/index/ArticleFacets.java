@@ -52,7 +52,8 @@ final class ArticleFacets {
             yield extraction.about().stream().map(name -> PROVINCES.amongOld(name, day));
           }
           case OFFICIAL -> extraction.facts(Official.class).stream().map(Official::name);
-          case YEAR -> article.published().map(p -> Integer.toString(p.day().getYear())).stream();
+          case YEAR ->
+              article.published().map(p -> Integer.toString(p.earliest().getYear())).stream();
           case SOURCE -> article.source().stream();
         };
     return values.filter(value -> !value.isBlank()).map(Fields::bounded).distinct();

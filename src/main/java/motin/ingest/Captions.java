@@ -35,9 +35,9 @@ final class Captions {
             || NUMBERED.matcher(text).find());
   }
 
-  /// Without `Ảnh 1:` before it and the bar of a table cell behind it.
+  /// Without `Ảnh 1:` before it.
   static String clean(String text) {
-    return NUMBERED.matcher(text).replaceFirst("").replaceAll("[\\s|]+$", "");
+    return NUMBERED.matcher(text).replaceFirst("");
   }
 
   /// Where page text lost its line breaks: `Toàn cảnh hội nghị. Ảnh: Văn Hà Đảng bộ xã …` is a

@@ -61,7 +61,10 @@ final class Cleaner {
   private void take(int i, Marked marked) {
     String text = marked.line().text();
     switch (marked.mark()) {
-      case PARAGRAPH, SHORT -> text(i, marked.line());
+      case PARAGRAPH, SHORT -> {
+        Optional<String> caption = repeats.captionBehind(marked.line());
+        caption.ifPresentOrElse(this::caption, () -> text(i, marked.line()));
+      }
       case PHOTO -> picture = true;
       case BYLINE -> byline(i, marked.line());
       case DATE -> {
@@ -75,6 +78,11 @@ final class Cleaner {
       case NOISE, LINK, LINKS, AFTER -> {}
     }
     ended |= layout.isBehindText(i) && !marked.isText() && !marked.is(Mark.PHOTO);
+  }
+
+  private void caption(String text) {
+    draft.add(Block.Kind.CAPTION, Glue.cut(Captions.clean(text)));
+    picture = false;
   }
 
   private void byline(int i, Line line) {
@@ -154,7 +162,7 @@ final class Cleaner {
     Block.Kind kind = kind(i, line);
     switch (kind) {
       case BODY, LEAD -> paragraph(i, kind, line.text());
-      case CAPTION -> draft.add(kind, Glue.cut(Captions.clean(line.text())));
+      case CAPTION -> caption(line.text());
       default -> draft.add(kind, Glue.cut(line.text()));
     }
   }
@@ -172,7 +180,6 @@ final class Cleaner {
     boolean small = !layout.at(i).is(Mark.PARAGRAPH);
     boolean atPicture = picture && (small || !line.gap());
     return Captions.isCaption(line.text())
-        || line.text().endsWith("|")
         || layout.hasCreditBelow(i)
         || (ended && layout.isBehindText(i))
         || (atPicture && line.text().length() <= LONGEST_CAPTION)
@@ -193,7 +200,9 @@ final class Cleaner {
     String rest = Links.cutFront(text);
     Block.Kind as = kind;
     if (!hasBody()) {
-      rest = Opening.withoutPaper(rest, words);
+      String paper = rest.substring(0, rest.length() - Opening.withoutPaper(rest, words).length());
+      colophon.paper(paper);
+      rest = rest.substring(paper.length());
       as = layout.isSetOff(i) && !draft.pieces().isEmpty() ? Block.Kind.LEAD : kind;
     }
     Optional<Ending> ending = layout.isLastParagraph(i) ? Ending.of(rest, words) : Optional.empty();

@@ -19,6 +19,7 @@ final class Colophon {
   private final PageWords words;
   private final Marker marker;
   private Optional<PageDate> date = Optional.empty();
+  private Optional<String> paper = Optional.empty();
   private Trust dateTrust = Trust.ABOVE_HEADLINE;
 
   Colophon(Draft draft, PageWords words) {
@@ -27,9 +28,15 @@ final class Colophon {
     this.marker = new Marker(words);
   }
 
-  /// Writes the surest date into the draft.
+  /// The paper before the first sentence: `(Baolaocai.vn) -`.
+  void paper(String prefix) {
+    paper = Address.hostIn(prefix);
+  }
+
+  /// Writes the surest date into the draft, and the publisher that nothing else told.
   void close() {
     date.ifPresent(found -> draft.published(found.when()));
+    paper.ifPresent(draft::source);
   }
 
   /// A line of labels: `Ngày đăng: 20/08/2025 | Tác giả: Lê Hà`.
@@ -56,7 +63,11 @@ final class Colophon {
 
   /// A second line of names right under the first.
   void alsoSigned(String line) {
-    Byline.of(line, words).ifPresent(byline -> draft.alsoBy(byline.authors()));
+    Byline.of(line, words)
+        .ifPresent(byline -> {
+          draft.alsoBy(byline.authors());
+          source(byline);
+        });
   }
 
   /// A line with a date, and perhaps names beside it.
@@ -72,12 +83,14 @@ final class Colophon {
         });
   }
 
-  /// Of two dates that stand equally well the one with a time wins, then the first.
+  /// A day within the month that was told is surer than the month. Of two dates that stand equally
+  /// well the one with a time wins, then the first.
   void dated(PageDate found, Trust trust) {
-    boolean timed = found.when().time().isPresent();
-    boolean timedBefore = date.filter(before -> before.when().time().isPresent()).isPresent();
-    boolean surer = trust.compareTo(dateTrust) > 0;
-    if (date.isEmpty() || surer || (trust == dateTrust && timed && !timedBefore)) {
+    boolean timed = found.isTimed() && date.filter(PageDate::isTimed).isEmpty();
+    boolean surer = trust.compareTo(dateTrust) > 0 || (trust == dateTrust && timed);
+    boolean exact = date.filter(before -> found.isWithin(before)).isPresent();
+    boolean vague = date.filter(before -> before.isWithin(found)).isPresent();
+    if (date.isEmpty() || exact || (surer && !vague)) {
       date = Optional.of(found);
       dateTrust = trust;
     }
@@ -105,7 +118,7 @@ final class Colophon {
     switch (label.field()) {
       case TITLE -> draft.title(value);
       case AUTHOR -> author(value, line);
-      case DATE -> PageDate.in(value).ifPresent(found -> dated(found, Trust.LABELLED));
+      case DATE -> PageDate.labelled(value).ifPresent(found -> dated(found, Trust.LABELLED));
       case URL -> address(value);
       case SOURCE -> source(value);
       case IGNORED -> {}
@@ -119,7 +132,14 @@ final class Colophon {
 
   private void signed(Byline byline, String line) {
     sign(byline.authors(), line);
-    byline.source().flatMap(Address::hostIn).ifPresent(draft::source);
+    source(byline);
+  }
+
+  /// `Theo Báo Lào Cai` names the publisher; behind a name only a host is surely one.
+  private void source(Byline byline) {
+    Optional<String> host = byline.source().flatMap(Address::hostIn);
+    Optional<String> named = byline.authors().isEmpty() ? byline.source() : Optional.empty();
+    host.or(() -> named).ifPresent(draft::source);
   }
 
   /// The first who sign are the authors; the line stays in the article, for it may tell their post.

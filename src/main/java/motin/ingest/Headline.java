@@ -20,6 +20,9 @@ final class Headline {
   private static final int PARAGRAPHS_COMPARED = 12;
   private static final double LEAST = 3;
 
+  /// Characters of a headline, at the most.
+  private static final int LONGEST = 250;
+
   private final List<Marked> lines;
   private final PageWords words;
 
@@ -29,13 +32,13 @@ final class Headline {
   }
 
   OptionalInt find() {
-    int first = firstParagraph();
+    int first = firstOfText();
     Set<String> vocabulary = vocabulary(first);
     Map<String, Integer> repeats = repeats();
     int best = -1;
     double bestScore = LEAST;
     for (int i = 0; i < first; i++) {
-      if (lines.get(i).is(Mark.SHORT)) {
+      if (lines.get(i).is(Mark.SHORT) || isLongHeadline(i)) {
         double score = score(i, vocabulary, repeats);
         if (score > bestScore) {
           best = i;
@@ -46,14 +49,39 @@ final class Headline {
     return best < 0 ? OptionalInt.empty() : OptionalInt.of(best);
   }
 
-  /// The first paragraph, or the end where there is none.
-  private int firstParagraph() {
+  /// The first paragraph that is neither a headline nor a slogan, or the end where there is none.
+  private int firstOfText() {
     for (int i = 0; i < lines.size(); i++) {
-      if (lines.get(i).is(Mark.PARAGRAPH)) {
-        return i;
+      Line line = lines.get(i).line();
+      if (lines.get(i).is(Mark.PARAGRAPH) && !isLongHeadline(i) && !isSlogan(line)) {
+        return isHeadlineBelow(i + 1) ? i + 2 : i;
       }
     }
     return lines.size();
+  }
+
+  /// Whether a lead stands above its headline, as the date under that one tells.
+  private boolean isHeadlineBelow(int i) {
+    return i < lines.size()
+        && lines.get(i).is(Mark.SHORT)
+        && lines.get(i).line().words() >= 6
+        && dateFollows(i);
+  }
+
+  /// A headline of a paragraph's length, which the date under it tells: `… hiệu quả của hệ thống
+  /// chính trị"`.
+  private boolean isLongHeadline(int i) {
+    Line line = lines.get(i).line();
+    return lines.get(i).is(Mark.PARAGRAPH)
+        && line.text().length() <= LONGEST
+        && !line.endsWithAny(".;:")
+        && dateFollows(i);
+  }
+
+  /// What sites call out at their top: `Nhiệt liệt chào mừng …!`
+  static boolean isSlogan(Line line) {
+    String text = line.text();
+    return text.indexOf('!') > 0 && text.indexOf(". ") < 0 && !text.endsWith(".");
   }
 
   private double score(int i, Set<String> vocabulary, Map<String, Integer> repeats) {
@@ -66,7 +94,7 @@ final class Headline {
     score += length < 4 ? -3 : length < 6 ? 0 : length <= 26 ? 3 : length <= 40 ? 1 : 0;
     score += i == 0 ? 1 : 0;
     score += standsAlone(i) ? 2 : 0;
-    score -= row(i) >= 3 ? 3 : 0;
+    score -= row(i) >= 3 && lines.get(i).is(Mark.SHORT) ? 3 : 0;
     score += repeats.getOrDefault(line.bare(), 0) > 1 ? 3 : 0;
     score += dateFollows(i) ? 2 : 0;
     score += 4 * shared(line, vocabulary);

@@ -37,13 +37,14 @@ final class Marker {
     if (text.chars().noneMatch(Character::isLetterOrDigit)) {
       return Marked.of(line, Mark.NOISE);
     }
-    if (FILE_NAME.matcher(text).matches() || isCredit(line)) {
+    if (FILE_NAME.matcher(text).matches() || isCredit(line) || Unaccented.isAlt(line)) {
       return Marked.of(line, Mark.PHOTO);
     }
     Optional<PageWords.Use> use = words.use(line);
     boolean tagged = line.hint() != Line.Hint.NONE;
     if (use.isPresent() && (!tagged || line.hint() == Line.Hint.HEADING)) {
-      return Marked.of(line, markOf(use.get()));
+      Marked known = Marked.of(line, markOf(use.get()));
+      return known.is(Mark.NOISE) ? dated(line).orElse(known) : known;
     }
     Marked plain = Marked.of(line, line.isParagraph() ? Mark.PARAGRAPH : Mark.SHORT);
     if (tagged) {
@@ -113,7 +114,7 @@ final class Marker {
     String value = label.value();
     return switch (label.field()) {
       case AUTHOR -> !Byline.leading(value, words).isEmpty() || Byline.of(value, words).isPresent();
-      case DATE -> PageDate.in(value).isPresent() && value.length() < 80;
+      case DATE -> PageDate.labelled(value).isPresent() && value.length() < 80;
       case URL -> Address.in(value).isPresent();
       case SOURCE -> value.length() <= 80 || Address.in(value).isPresent();
       case TITLE -> value.length() >= 10;
@@ -132,7 +133,7 @@ final class Marker {
 
   /// With a time and a few words: `Xây dựng Đảng | 14/08/2025 08:30`.
   private static boolean isBrief(Line line, PageDate date) {
-    boolean told = date.when().time().isPresent() || POSTED.matcher(line.key()).lookingAt();
+    boolean told = date.isTimed() || POSTED.matcher(line.key()).lookingAt();
     return told && Blanks.count(date.rest()) <= 5 && !line.text().endsWith(".");
   }
 

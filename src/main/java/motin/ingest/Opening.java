@@ -14,9 +14,12 @@ final class Opening {
   /// `(GLO)-`, `LCĐT -`, `VOV.VN -`, `QĐND Online –`: the paper, before the first sentence.
   private static final Pattern PAPER =
       Pattern.compile(
-          "(?:\\((?<inside>[\\p{L}\\d&.+"
-              + " ]{2,25})\\)\\s*[-–—:]*|(?<open>[\\p{Lu}&]{2,7}(?:\\.(?:VN|vn))?(?:"
-              + " Online)?)\\s*[-–—])\\s*(?=[\\p{Lu}“\"\\d])");
+          "(?:\\((?<inside>[\\p{L}\\d&.+ ]{2,25})\\)\\s*[-–—:]*"
+              + "|(?<open>[\\p{Lu}&]{2,7}\\d?(?:\\.(?:VN|vn))?(?: Online)?)\\s*[-–—]"
+              + "|(?<host>[A-Za-z\\d]{3,25}\\.(?i:vn|com|net|org)|\\p{Lu}[a-z]{7,25})\\s[-–—])"
+              + "\\s*(?=[\\p{Lu}“\"\\d])");
+
+  private static final Pattern BULLET = Pattern.compile("^[•●■◆▪*–-]\\s+");
 
   private final List<Marked> lines;
   private final PageWords words;
@@ -33,6 +36,7 @@ final class Opening {
     int start = headline.orElseGet(this::firstText);
     if (headline.isPresent()) {
       headline(lines.get(start).line().text(), draft, colophon);
+      leadAbove(start).ifPresent(lead -> draft.add(Block.Kind.LEAD, Glue.cut(lead)));
     }
     for (Marked line : lines.subList(0, start)) {
       String text = line.line().text();
@@ -49,6 +53,14 @@ final class Opening {
     return headline.isPresent() ? start + 1 : start;
   }
 
+  /// Some sites set the lead above the headline.
+  private Optional<String> leadAbove(int headline) {
+    return lines.subList(0, headline).stream()
+        .filter(line -> line.is(Mark.PARAGRAPH) && !Headline.isSlogan(line.line()))
+        .map(line -> line.line().text())
+        .findFirst();
+  }
+
   /// The line that holds the headline which tags told.
   private OptionalInt lineOf(String title) {
     String wanted = Line.of(title).bare();
@@ -63,7 +75,8 @@ final class Opening {
   private static void headline(String text, Draft draft, Colophon colophon) {
     Optional<PageDate> date = PageDate.in(text).filter(found -> found.headline().isPresent());
     date.ifPresent(found -> colophon.dated(found, Colophon.Trust.UNDER_HEADLINE));
-    String headline = date.flatMap(PageDate::headline).orElse(text);
+    String headline =
+        BULLET.matcher(date.flatMap(PageDate::headline).orElse(text)).replaceFirst("");
     draft.title(headline);
     draft.add(Block.Kind.TITLE, headline);
   }

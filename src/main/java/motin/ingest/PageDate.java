@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
+import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -34,6 +35,8 @@ record PageDate(Published when, String rest, String before, String after) {
           )(?![\\d/]|[.-]\\d)
           """,
           Pattern.COMMENTS | Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  private static final Pattern MONTH = Pattern.compile("(?:19|20)\\d\\d-(?:0[1-9]|1[0-2])");
 
   private static final Pattern TIME =
       Pattern.compile(
@@ -84,7 +87,7 @@ record PageDate(Published when, String rest, String before, String after) {
 
   private static final Pattern IN_SENTENCE =
       Pattern.compile(
-          "(?:ngày|từ|đến|sáng|trưa|chiều|tối|hôm|và|năm)\\s*$",
+          "(?:ngày|từ|đến|sáng|trưa|chiều|tối|hôm|và|năm)\\s*(?:[\\d/.]{1,5}\\s?[-–,]\\s?)?$",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   /// The first date of a text.
@@ -123,6 +126,24 @@ record PageDate(Published when, String rest, String before, String after) {
     return Optional.empty();
   }
 
+  /// What a label promises to be a date: one with its day, or the month alone: `2020-10`.
+  static Optional<PageDate> labelled(String text) {
+    Matcher month = MONTH.matcher(text.strip());
+    return month.matches()
+        ? Optional.of(new PageDate(Published.in(YearMonth.parse(text.strip())), "", "", ""))
+        : in(text);
+  }
+
+  /// Whether this is a day of the month that the other one tells.
+  boolean isWithin(PageDate other) {
+    return other.when instanceof Published.Month(YearMonth month)
+        && when.day().filter(day -> YearMonth.from(day).equals(month)).isPresent();
+  }
+
+  boolean isTimed() {
+    return when instanceof Published.Moment;
+  }
+
   /// Whether the text holds nothing but a date, counters and marks.
   boolean isAlone() {
     return rest.chars().noneMatch(Character::isLetter);
@@ -133,13 +154,12 @@ record PageDate(Published when, String rest, String before, String after) {
   Optional<String> headline() {
     String front = AROUND_END.matcher(before).replaceFirst("");
     String back = AROUND_BEGIN.matcher(after).replaceFirst("");
-    boolean marked =
-        when.time().isPresent() || before.matches(".*[|(–\\[-]\\s*(?:\\p{L}+ )?.{0,8}");
+    boolean marked = isTimed() || before.matches(".*[|(–\\[-]\\s*(?:\\p{L}+ )?.{0,8}");
     boolean sentence = IN_SENTENCE.matcher(before).find();
     if (back.isBlank() && Blanks.count(front) >= 5 && marked && !sentence) {
       return Optional.of(front.strip());
     }
-    return front.isBlank() && Blanks.count(back) >= 5 && when.time().isPresent()
+    return front.isBlank() && Blanks.count(back) >= 5 && isTimed()
         ? Optional.of(back.strip())
         : Optional.empty();
   }

@@ -12,6 +12,12 @@ final class PageText {
   private static final Pattern DATE_FIRST =
       Pattern.compile("\\A\\s*date (\\d{4}-\\d{2}(?:-\\d{2})?)(?:T\\S*)?[ \\t]*");
 
+  /// The bars of a table's cells at both ends of a line.
+  private static final Pattern CELL = Pattern.compile("^(?:\\|\\s*)+|(?:\\s*\\|)+$");
+
+  /// A link that begins the last line and was cut off with it.
+  private static final Pattern CUT_LINK = Pattern.compile("\\[[^\\]]*(?:\\]\\([^)]*)?");
+
   private static final Pattern HEADING = Pattern.compile("(#{1,6})\\s+(.*?)\\s*#*");
   private static final Pattern PICTURE =
       Pattern.compile("!\\[([^\\]]{0,500})\\]\\([^)]{0,2000}\\)");
@@ -23,6 +29,8 @@ final class PageText {
       Pattern.compile(
           "(?i)\\W*(?:nguồn|theo|url|link|bài gốc|xem bài gốc|đọc bài gốc|bài viết gốc|bản gốc)\\b",
           Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
+
+  private static final int LONGEST_CAPTION = 300;
 
   private static final Pattern EMPHASIS =
       Pattern.compile("\\*{2,3}|(?<=\\S)\\*(?=[\\s.,;:)]|$)|(?<=^|[\\s,.;:(])\\*(?=\\S)|__");
@@ -38,16 +46,34 @@ final class PageText {
       rest = text.substring(date.end());
     }
     boolean gap = true;
+    boolean open = false;
+    boolean inCell = false;
     for (String raw : rest.split("\n", -1)) {
       String line = raw.strip();
-      if (line.isEmpty()) {
+      if (line.isEmpty() || line.equals("|")) {
         gap = true;
-      } else {
-        lines.add(line(line, gap));
+        open = line.isEmpty() ? open : !inCell;
+        inCell &= line.isEmpty();
+      } else if (!CUT_LINK.matcher(line).matches()) {
+        lines.add(open || isCell(line) ? cell(line, gap) : line(line, gap));
         gap = false;
+        inCell = open;
+        open = false;
       }
     }
     return unwrapped(lines);
+  }
+
+  private static boolean isCell(String line) {
+    return line.startsWith("|") || line.endsWith("|");
+  }
+
+  /// Papers set a picture and its caption in a table of one column.
+  private static Line cell(String raw, boolean gap) {
+    String text = CELL.matcher(raw).replaceAll("");
+    Line line = line(text, gap);
+    boolean caption = text.indexOf('|') < 0 && text.length() <= LONGEST_CAPTION;
+    return caption ? Line.of(line.text(), gap, Line.Hint.CAPTION) : line;
   }
 
   private static Line line(String raw, boolean gap) {
@@ -59,7 +85,7 @@ final class PageText {
       text = heading.group(2);
     }
     if (text.indexOf('[') >= 0) {
-      text = PICTURE.matcher(text).replaceAll("$1.jpg");
+      text = PICTURE.matcher(text).replaceAll("image $1.jpg");
       text = LINK.matcher(text).replaceAll(SOURCE.matcher(text).lookingAt() ? "$1 $2" : "$1");
     }
     if (text.indexOf('*') >= 0 || text.contains("__")) {

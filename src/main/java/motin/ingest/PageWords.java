@@ -1,7 +1,9 @@
 package motin.ingest;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -31,10 +33,13 @@ final class PageWords {
     IGNORED
   }
 
+  private static final int LONGEST_PUBLISHER = 10;
+
   private final Templates<Use> uses = new Templates<>();
   private final Templates<Boolean> captions = new Templates<>();
   private final Map<String, Field> labels = new HashMap<>();
   private final Set<String> publishers = new HashSet<>();
+  private final List<String> publishersBeginning = new ArrayList<>();
   private final Set<String> places = new HashSet<>();
   private final Set<String> institutions = new HashSet<>();
 
@@ -49,7 +54,13 @@ final class PageWords {
       words.labels.put(Orthography.key(pair[1]), Field.valueOf(pair[0].toUpperCase(Locale.ROOT)));
     }
     WordFile.lines("captions.txt").forEach(line -> words.captions.add(line, true));
-    WordFile.lines("publishers.txt").forEach(line -> words.publishers.add(Orthography.key(line)));
+    for (String line : WordFile.lines("publishers.txt")) {
+      if (line.endsWith("*")) {
+        words.publishersBeginning.add(Orthography.key(line.substring(0, line.length() - 1)));
+      } else {
+        words.publishers.add(Orthography.key(line));
+      }
+    }
     WordFile.lines("places.txt").forEach(line -> words.places.add(Orthography.key(line)));
     WordFile.lines("institutions.txt").forEach(line -> words.institutions.add(line));
     return words;
@@ -68,12 +79,13 @@ final class PageWords {
     return captions.find(line).isPresent();
   }
 
-  /// Of the list, or beginning with a word of it that stands before `*`: `Báo Lào Cai`.
+  /// Of the list, or beginning with words of it that stand before `*`: `Báo Lào Cai`. No publisher
+  /// has a name of a sentence's length.
   boolean isPublisher(String name) {
     String key = Orthography.key(name);
-    int blank = key.indexOf(' ');
     return publishers.contains(key)
-        || (blank > 0 && publishers.contains(key.substring(0, blank) + " *"));
+        || (Blanks.count(key) <= LONGEST_PUBLISHER
+            && publishersBeginning.stream().anyMatch(key::startsWith));
   }
 
   /// An institution's letters, which no paper is called by.

@@ -1,6 +1,7 @@
 package motin.ingest;
 
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,16 +17,23 @@ final class Repeats {
 
   private static final Pattern NUMBER_BEHIND = Pattern.compile("\\d[).]{0,3}$");
 
+  private static final Pattern NUMBER_BEFORE =
+      Pattern.compile(
+          "(?i)[\\s(–-]*(?:ảnh|hình(?: ảnh)?)\\s*(?:số\\s*)?\\d{1,3}[).:]*\\s*(?<caption>\\p{L}.*)",
+          Pattern.UNICODE_CASE);
+
   /// No headline is longer, its number included.
   private static final int LONGEST = 300;
 
   /// Letters below which a line is too short to be told from another.
   private static final int SHORTEST = 15;
 
+  private final String headline;
   private final String title;
   private final Set<String> seen = new HashSet<>();
 
   Repeats(String title) {
+    this.headline = Blanks.squeeze(title);
     this.title = Line.of(title).bare();
   }
 
@@ -43,6 +51,18 @@ final class Repeats {
     int common = Math.min(bare.length(), title.length());
     boolean part = title.endsWith(bare) || title.startsWith(bare) || bare.endsWith(title);
     return part && (numbered || common * 5 >= Math.max(bare.length(), title.length()) * 4);
+  }
+
+  /// The caption behind the headline and its picture's number: `… nhiệm kỳ 2020-2025 ảnh 2Đoàn Chủ
+  /// tịch`; empty where the line does not begin so.
+  Optional<String> captionBehind(Line line) {
+    String text = line.text();
+    if (headline.length() < SHORTEST
+        || !text.regionMatches(true, 0, headline, 0, headline.length())) {
+      return Optional.empty();
+    }
+    Matcher number = NUMBER_BEFORE.matcher(text.substring(headline.length()));
+    return number.matches() ? Optional.of(number.group("caption")) : Optional.empty();
   }
 
   /// Notes the line; whether the page had it before.

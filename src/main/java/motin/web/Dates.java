@@ -1,6 +1,7 @@
 package motin.web;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import motin.article.Published;
@@ -12,7 +13,11 @@ final class Dates {
 
   static Html html(Labels labels, Published published) {
     return Html.of(
-        "<time datetime=\"%s\">%s</time>", published.toString(), day(labels, published.day()));
+        "<time datetime=\"%s\">%s</time>",
+        published.toString(),
+        published instanceof Published.Month(YearMonth month)
+            ? month(labels, month)
+            : day(labels, published.earliest()));
   }
 
   /// An ISO date as people read it; anything that is not a whole day stays as it is.
@@ -22,6 +27,11 @@ final class Dates {
     } catch (DateTimeParseException _) {
       return iso; // a month, a year, a term
     }
+  }
+
+  private static String month(Labels labels, YearMonth month) {
+    return DateTimeFormatter.ofPattern(labels.text("date.month"), labels.language().locale())
+        .format(month);
   }
 
   private static String day(Labels labels, LocalDate day) {

@@ -25,6 +25,8 @@ class BylineTest {
           Theo Nguyễn Thành Phú/baosonthuy.vn     > Nguyễn Thành Phú
           PV Lê Hồng Vân                          > Lê Hồng Vân
           Rơ Châm Lan                             > Rơ Châm Lan
+          Văn Hòa                                 > Văn Hòa
+          Trung Kiên - Thông Chí                  > Trung Kiên, Thông Chí
           Y Thanh Hà Niê Kđăm                     > Y Thanh Hà Niê Kđăm
           Nguyễn Hằng - T.H                       > Nguyễn Hằng, T.H
           N.V.A                                   > N.V.A
@@ -35,7 +37,16 @@ class BylineTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"PV", "TTXVN", "Theo TTXVN", "Theo Dân Trí", "Theo Báo Sơn Thủy"})
+  @ValueSource(
+      strings = {
+        "PV",
+        "TTXVN",
+        "Theo TTXVN",
+        "Theo Dân Trí",
+        "Theo Báo Sơn Thủy",
+        "Ban Tuyên giáo Tỉnh ủy",
+        "Văn phòng Huyện ủy"
+      })
   void knowsDesksAndPapers(String line) {
     assertThat(Byline.of(line, WORDS).orElseThrow().authors()).isEmpty();
   }
@@ -45,6 +56,7 @@ class BylineTest {
       strings = {
         "Lào Cai",
         "Ông Hà Văn Tuấn",
+        "Ban Chấp hành ra mắt Đại hội",
         "Xây dựng Đảng",
         "Đồng chí Hà Văn Tuấn",
         "Hà Văn Tuấn phát biểu",

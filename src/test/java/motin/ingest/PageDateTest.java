@@ -32,6 +32,19 @@ class PageDateTest {
     assertThat(PageDate.in(text).orElseThrow().when()).hasToString(expected);
   }
 
+  @Test
+  void aMonthAloneIsADateOnlyBehindALabel() {
+    assertThat(PageDate.labelled(" 2020-10 ").orElseThrow().when()).hasToString("2020-10");
+    assertThat(PageDate.labelled("2020-10-14").orElseThrow().when()).hasToString("2020-10-14");
+    assertThat(PageDate.in("2020-10")).isEmpty();
+  }
+
+  @Test
+  void leavesARangeOfDaysInTheHeadline() {
+    String headline = "Đại hội Đảng bộ xã Thanh Khê được tổ chức từ ngày 20- 22/10/2025";
+    assertThat(PageDate.in(headline).orElseThrow().headline()).isEmpty();
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
