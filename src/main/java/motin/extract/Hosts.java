@@ -57,7 +57,7 @@ final class Hosts {
       return Optional.empty();
     }
     int end = cut(i, organizations.end(i));
-    boolean whole = end > i + 1 || tokens.shape(i) == Tokens.Shape.UPPER;
+    boolean whole = end > i + 1 || (end == i + 1 && tokens.shape(i) == Tokens.Shape.UPPER);
     return whole ? Optional.of(new Host(i, end)) : Optional.empty();
   }
 
