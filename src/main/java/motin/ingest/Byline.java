@@ -27,7 +27,7 @@ record Byline(List<String> authors, Optional<String> source) {
       Pattern.compile("\\s*(?:\\((?<inside>[^()]{1,60})\\)|/\\s*(?<after>[^/]{2,60}))\\s*\\.?$");
 
   private static final Pattern SEPARATOR =
-      Pattern.compile("\\s*[,;&+]\\s*|\\s+[-–—/|]\\s+|\\s*[–—]\\s*|\\s+và\\s+");
+      Pattern.compile("\\s*[,;&+_]\\s*|\\s+[-–—/|]\\s+|\\s*[–—]\\s*|\\s+và\\s+");
 
   private static final Pattern INITIALS =
       Pattern.compile("\\p{Lu}{1,2}(?:\\.\\s?\\p{Lu}\\p{L}{0,6}){1,3}\\.?");

@@ -12,7 +12,7 @@ final class Captions {
   /// A line of a caption's length that ends with who took the picture.
   private static final Pattern ENDS_WITH_CREDIT =
       Pattern.compile(
-          "(?:^|.*[\\s(.,;–-])(?:Ảnh|ẢNH|Hình|HÌNH|Nguồn ảnh|Đồ họa)(?:\\s(?:minh họa|tư liệu))?"
+          "(?:^|.*[\\s(.,;_–-])(?:Ảnh|ẢNH|Hình|HÌNH|Nguồn ảnh|Đồ họa)(?:\\s(?:minh họa|tư liệu))?"
               + "(?:\\s?[:：/]\\s?[^:]{1,60}|\\s(?:CTV|PV|TTXVN|BTC|Internet|[A-ZĐ.]{1,6}))\\W{0,3}");
 
   private static final Pattern FROM_INTERNET =

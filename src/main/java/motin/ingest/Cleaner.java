@@ -19,6 +19,7 @@ final class Cleaner {
       Pattern.compile("(?<name>[^,(–-]{4,40}?)\\s*(?:,|\\s[–-])\\s*\\p{Lu}.{5,200}[^.;,:]");
 
   private static final int LONGEST_CAPTION = 300;
+  private static final int SHORTEST_LEAD = 120;
 
   private final PageWords words;
   private final Draft draft;
@@ -101,7 +102,9 @@ final class Cleaner {
 
   private void text(int i, Line line) {
     boolean behind = layout.isBehindText(i);
-    if (repeats.isHeadline(line) || layout.isPictureNumber(i)) {
+    if (repeats.isHeadline(line)) {
+      picture |= !onlyHeadline();
+    } else if (layout.isPictureNumber(i)) {
       picture = true;
     } else if (isAgain(i, line)) {
       captionBefore(line);
@@ -131,22 +134,26 @@ final class Cleaner {
         && Line.of(draft.pieces().getLast().text()).bare().equals(line.bare());
   }
 
-  /// What is printed twice, one under the other, is a caption.
+  /// What is printed twice, one under the other, is a caption; a paragraph at the top is the lead.
   private void captionBefore(Line line) {
     if (isLast(line)) {
       Draft.Piece last = draft.pieces().removeLast();
-      draft.add(Block.Kind.CAPTION, last.text());
+      boolean lead = onlyHeadline() && last.text().length() >= SHORTEST_LEAD;
+      draft.add(lead ? Block.Kind.LEAD : Block.Kind.CAPTION, last.text());
     }
   }
 
-  /// Short words that stand where menus and tags do: in a row above the first paragraph, or behind
-  /// the last.
+  /// Short words that stand where menus and tags do: in a row above the first paragraph or right
+  /// under the date, where sites set their tools, or behind the last.
   private boolean isLoose(int i, Line line) {
     boolean open = layout.at(i).is(Mark.SHORT) && !line.endsWithAny(".!?:;”\"");
     boolean word = line.words() <= 4 && line.hint() == Line.Hint.NONE;
     boolean tag = word && line.text().chars().noneMatch(Character::isDigit);
+    boolean tool = layout.isRightUnderDate(i) && line.words() <= 8 && !isCaption(i, line);
     return open
-        && (layout.isBehindText(i) ? ended || tag : word && onlyHeadline() && layout.isInRow(i));
+        && (layout.isBehindText(i)
+            ? ended || tag
+            : onlyHeadline() && (tool || (word && layout.isInRow(i))));
   }
 
   private boolean isSignedWithPost(Line line) {
@@ -183,7 +190,7 @@ final class Cleaner {
         || layout.hasCreditBelow(i)
         || (ended && layout.isBehindText(i))
         || (atPicture && line.text().length() <= LONGEST_CAPTION)
-        || (small && words.isCaption(line));
+        || (small && words.isCaption(line) && !layout.isCutOff(i));
   }
 
   private Block.Kind headingOrBody(int i, Line line) {

@@ -83,16 +83,16 @@ final class Colophon {
         });
   }
 
-  /// A day within the month that was told is surer than the month. Of two dates that stand equally
-  /// well the one with a time wins, then the first.
+  /// What tells the same date more exactly wins. Of two dates that stand equally well the one with
+  /// a time wins, then the first.
   void dated(PageDate found, Trust trust) {
     boolean timed = found.isTimed() && date.filter(PageDate::isTimed).isEmpty();
     boolean surer = trust.compareTo(dateTrust) > 0 || (trust == dateTrust && timed);
-    boolean exact = date.filter(before -> found.isWithin(before)).isPresent();
-    boolean vague = date.filter(before -> before.isWithin(found)).isPresent();
-    if (date.isEmpty() || exact || (surer && !vague)) {
+    boolean finer = date.filter(found::refines).isPresent();
+    boolean coarser = date.filter(before -> before.refines(found)).isPresent();
+    if (date.isEmpty() || finer || (surer && !coarser)) {
       date = Optional.of(found);
-      dateTrust = trust;
+      dateTrust = dateTrust.compareTo(trust) > 0 ? dateTrust : trust;
     }
   }
 

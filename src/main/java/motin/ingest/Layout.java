@@ -18,6 +18,9 @@ final class Layout {
 
   private static final int LONGEST_CAPTION = 300;
 
+  /// Captions are mostly shorter than a paragraph that was cut off.
+  private static final int SHORTEST_CUT_OFF = 120;
+
   /// So many short lines together are a menu.
   private static final int ROW = 3;
 
@@ -103,6 +106,32 @@ final class Layout {
 
   private boolean isStarred(int i) {
     return lines.get(i).line().text().startsWith("* ");
+  }
+
+  /// Whether the line is of the few that stand together under the date, apart from the text.
+  boolean isRightUnderDate(int i) {
+    int above = i;
+    while (above > 0 && !lines.get(above).line().gap() && !lines.get(above).is(Mark.DATE)) {
+      above--;
+    }
+    int below = i + 1;
+    while (below < lines.size()
+        && !lines.get(below).line().gap()
+        && !lines.get(below).is(Mark.PARAGRAPH)) {
+      below++;
+    }
+    return lines.get(above).is(Mark.DATE)
+        && below < lines.size()
+        && lines.get(below).line().gap()
+        && lines.subList(above, below).stream().noneMatch(line -> line.is(Mark.PARAGRAPH));
+  }
+
+  /// The last line of a page that was cut off ends with a letter, however long it is.
+  boolean isCutOff(int i) {
+    String text = lines.get(i).line().text();
+    return i == lines.size() - 1
+        && text.length() >= SHORTEST_CUT_OFF
+        && Character.isLetterOrDigit(text.charAt(text.length() - 1));
   }
 
   /// A bare number before a caption is a picture's; among short lines it is a table's.

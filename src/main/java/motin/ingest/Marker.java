@@ -19,6 +19,17 @@ final class Marker {
               + "(?:\\s?[:/]\\s?[^:]{0,60})?\\W{0,3}",
           Pattern.UNICODE_CASE);
 
+  /// `(VTC News) -` on a line of its own, its sentence below.
+  private static final Pattern PAPER_ALONE =
+      Pattern.compile("\\([\\p{L}\\d&.+ ]{2,25}\\)\\s*[-–—:]+");
+
+  /// `… cấp huyện, thành phố - Ảnh 1.`: the text for a picture, whose caption follows.
+  private static final Pattern NUMBERED_PICTURE =
+      Pattern.compile("(?U).{10,250}\\s[-–]\\s(?:Ảnh|Hình)\\s?\\d{1,3}\\.?");
+
+  /// No word is so long: what is longer was scrambled, or is no text.
+  private static final int LONGEST_WORD = 150;
+
   private static final Pattern LABELLED = Pattern.compile("([^:=]{1,40}?)\\s{0,2}[:=]\\s{0,2}(.+)");
 
   private static final Pattern BEFORE_LINK = Pattern.compile("(.{2,40}?)[\\s:]{1,3}https?://\\S+");
@@ -34,10 +45,16 @@ final class Marker {
 
   Marked mark(Line line) {
     String text = line.text();
-    if (text.chars().noneMatch(Character::isLetterOrDigit)) {
+    if (text.chars().noneMatch(Character::isLetterOrDigit)
+        || (text.startsWith("<") && text.endsWith(">"))
+        || PAPER_ALONE.matcher(text).matches()
+        || isScrambled(text)) {
       return Marked.of(line, Mark.NOISE);
     }
-    if (FILE_NAME.matcher(text).matches() || isCredit(line) || Unaccented.isAlt(line)) {
+    if (FILE_NAME.matcher(text).matches()
+        || NUMBERED_PICTURE.matcher(text).matches()
+        || isCredit(line)
+        || Unaccented.isAlt(line)) {
       return Marked.of(line, Mark.PHOTO);
     }
     Optional<PageWords.Use> use = words.use(line);
@@ -46,18 +63,35 @@ final class Marker {
       Marked known = Marked.of(line, markOf(use.get()));
       return known.is(Mark.NOISE) ? dated(line).orElse(known) : known;
     }
-    Marked plain = Marked.of(line, line.isParagraph() ? Mark.PARAGRAPH : Mark.SHORT);
+    boolean paragraph = line.isParagraph() || Opening.isBegunByPaper(line, words);
+    Marked plain = Marked.of(line, paragraph ? Mark.PARAGRAPH : Mark.SHORT);
     if (tagged) {
       return line.hint() == Line.Hint.HEADING ? signed(line).orElse(plain) : plain;
     }
     if (Address.isLink(line.text())) {
       return Marked.of(line, Mark.URL);
     }
+    if (text.startsWith("> ") && !paragraph) {
+      return Marked.of(line, Mark.LINK);
+    }
     return labelled(line)
         .or(() -> linked(line))
         .or(() -> dated(line))
         .or(() -> signed(line))
         .orElse(plain);
+  }
+
+  private static boolean isScrambled(String text) {
+    int start = 0;
+    for (int i = 0; i <= text.length(); i++) {
+      if (i == text.length() || text.charAt(i) == ' ') {
+        if (i - start > LONGEST_WORD && !text.startsWith("http", start)) {
+          return true;
+        }
+        start = i + 1;
+      }
+    }
+    return false;
   }
 
   /// A credit is short; a longer text after `Ảnh:` is the caption itself.
@@ -68,6 +102,7 @@ final class Marker {
   private static Mark markOf(PageWords.Use use) {
     return switch (use) {
       case NOISE -> Mark.NOISE;
+      case PHOTO -> Mark.PHOTO;
       case LINK -> Mark.LINK;
       case LINKS -> Mark.LINKS;
       case MORE, COMMENTS, SIDE -> Mark.AFTER;

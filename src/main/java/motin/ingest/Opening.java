@@ -19,6 +19,8 @@ final class Opening {
               + "|(?<host>[A-Za-z\\d]{3,25}\\.(?i:vn|com|net|org)|\\p{Lu}[a-z]{7,25})\\s[-–—])"
               + "\\s*(?=[\\p{Lu}“\"\\d])");
 
+  private static final int MOST_WORDS_OF_A_PREFIX = 10;
+
   private static final Pattern BULLET = Pattern.compile("^[•●■◆▪*–-]\\s+");
 
   private final List<Marked> lines;
@@ -98,6 +100,13 @@ final class Opening {
         && (line.line().hint() != Line.Hint.NONE
             || words.isCaption(line.line())
             || Captions.isCaption(line.line().text()));
+  }
+
+  /// Whether the line begins with the name of the paper and goes on as an article does, though its
+  /// full stop be missing.
+  static boolean isBegunByPaper(Line line, PageWords words) {
+    return line.words() >= MOST_WORDS_OF_A_PREFIX
+        && withoutPaper(line.text(), words).length() < line.text().length();
   }
 
   /// The first paragraph without the name of the paper before it. `UBND - HĐND xã` stays.

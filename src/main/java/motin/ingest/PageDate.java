@@ -134,10 +134,15 @@ record PageDate(Published when, String rest, String before, String after) {
         : in(text);
   }
 
-  /// Whether this is a day of the month that the other one tells.
-  boolean isWithin(PageDate other) {
-    return other.when instanceof Published.Month(YearMonth month)
-        && when.day().filter(day -> YearMonth.from(day).equals(month)).isPresent();
+  /// Whether this tells more exactly what the other one tells: a day of its month, the time of its
+  /// day.
+  boolean refines(PageDate other) {
+    return switch (other.when) {
+      case Published.Month(YearMonth month) ->
+          when.day().filter(day -> YearMonth.from(day).equals(month)).isPresent();
+      case Published.Day(LocalDate date) -> isTimed() && when.earliest().equals(date);
+      case Published.Moment _ -> false;
+    };
   }
 
   boolean isTimed() {

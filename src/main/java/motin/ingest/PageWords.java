@@ -16,6 +16,7 @@ final class PageWords {
   /// What a known line is for.
   enum Use {
     NOISE,
+    PHOTO,
     LINKS,
     MORE,
     COMMENTS,
