@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import motin.article.Article;
+import motin.article.Published;
 import motin.article.Span;
 import motin.fact.Count;
 import motin.fact.Count.Category;
@@ -54,7 +55,7 @@ final class Oddities {
 
   Oddities(Article article, List<Fact> facts, OddWords words) {
     this.text = article.text();
-    this.published = article.published().map(date -> date.day());
+    this.published = article.published().flatMap(Published::day);
     this.words = words;
     for (Fact fact : facts) {
       if (fact instanceof Count count && isAllMembers(count)) {

@@ -48,7 +48,7 @@ final class ArticleFacets {
           case PROVINCE -> extraction.about().stream();
           case PROVINCE_34 -> extraction.about().stream().map(PROVINCES::amongNew);
           case PROVINCE_63 -> {
-            Optional<LocalDate> day = article.published().map(Published::day);
+            Optional<LocalDate> day = article.published().map(Published::earliest);
             yield extraction.about().stream().map(name -> PROVINCES.amongOld(name, day));
           }
           case OFFICIAL -> extraction.facts(Official.class).stream().map(Official::name);
