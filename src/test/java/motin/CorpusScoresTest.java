@@ -1,13 +1,15 @@
 package motin;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import motin.corpus.Evaluation;
@@ -24,13 +26,41 @@ import motin.ingest.Input;
 import motin.ingest.Inputs;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
-/// No score of the corpus may fall below the one committed, and confidences are what they say.
+/// No score of either half of the corpus may fall below the one committed, and confidences are what
+/// they say.
 class CorpusScoresTest {
 
-  private static final Path ARTICLES = Path.of("corpus", "articles");
-  private static final Path GOLD = Path.of("corpus", "gold");
-  private static final Path SHEET = Path.of("corpus", "scores.tsv");
+  /// A half of the corpus: a folder with articles, their gold and the sheet of the scores.
+  private enum Half {
+    OPEN(Path.of("corpus")),
+    HELD(Path.of("corpus", "held"));
+
+    private final Path folder;
+
+    Half(Path folder) {
+      this.folder = folder;
+    }
+
+    Path articles() {
+      return folder.resolve("articles");
+    }
+
+    Path gold() {
+      return folder.resolve("gold");
+    }
+
+    Path sheet() {
+      return folder.resolve("scores.tsv");
+    }
+
+    String howToRenew() {
+      return "To renew the sheet: ./motin evaluate %s %s --write %s"
+          .formatted(gold(), articles(), sheet());
+    }
+  }
 
   private static final Path RELIABILITY = Path.of("corpus", "reliability.tsv");
   private static final Path CALIBRATION =
@@ -39,23 +69,25 @@ class CorpusScoresTest {
   /// From so many facts on, a share tells something.
   private static final int ENOUGH = 30;
 
-  private static final String RENEW =
-      "To renew the sheet: ./motin evaluate corpus/gold corpus/articles --write corpus/scores.tsv";
-
   private static final String RECALIBRATE =
       "To renew the tables: ./motin evaluate corpus/gold corpus/articles --calibrate"
           + " src/main/resources/motin/extract/calibration.tsv --reliability"
           + " corpus/reliability.tsv";
 
-  private static Score score;
+  private static final Map<Half, Score> SCORES = new EnumMap<>(Half.class);
 
   @BeforeAll
   static void readTheCorpus() throws IOException {
-    assumeTrue(Files.isDirectory(ARTICLES), "no corpus/articles yet");
-    Evaluation evaluation =
-        new Evaluation(Gold.readAll(GOLD, complaint -> assertThat(complaint).isNull()));
     Pipeline pipeline = new Pipeline(ArticleReader.load(), FactExtractor.load());
-    for (Input input : Inputs.of(List.of(ARTICLES.toString()), System.in)) {
+    for (Half half : Half.values()) {
+      SCORES.put(half, score(pipeline, half));
+    }
+  }
+
+  private static Score score(Pipeline pipeline, Half half) throws IOException {
+    Evaluation evaluation =
+        new Evaluation(Gold.readAll(half.gold(), complaint -> assertThat(complaint).isNull()));
+    for (Input input : Inputs.of(List.of(half.articles().toString()), System.in)) {
       if (pipeline.mine(input) instanceof Outcome.Mined(var extraction)) {
         String line = ExtractionJson.write(extraction);
         assertThat(ExportSchema.errors(line)).as("%s", input.origin()).isEmpty();
@@ -63,18 +95,23 @@ class CorpusScoresTest {
         evaluation.add(line);
       }
     }
-    score = evaluation.score();
+    return evaluation.score();
   }
 
-  @Test
-  void noScoreFalls() throws IOException {
-    ScoreSheet committed = ScoreSheet.read(SHEET);
-    ScoreSheet now = ScoreSheet.of(score);
+  private static Score score(Half half) {
+    return requireNonNull(SCORES.get(half));
+  }
 
-    assertThat(now.fallenSince(committed)).as("scores that fell. %s", RENEW).isEmpty();
+  @ParameterizedTest
+  @EnumSource
+  void noScoreFalls(Half half) throws IOException {
+    ScoreSheet committed = ScoreSheet.read(half.sheet());
+    ScoreSheet now = ScoreSheet.of(score(half));
+
+    assertThat(now.fallenSince(committed)).as("scores that fell. %s", half.howToRenew()).isEmpty();
     List<String> risen = now.risenSince(committed);
     if (!risen.isEmpty()) {
-      System.out.println("Scores rose, before against now: " + risen + ". " + RENEW);
+      System.out.println("Scores rose, before against now: " + risen + ". " + half.howToRenew());
     }
   }
 
@@ -82,14 +119,14 @@ class CorpusScoresTest {
   /// 0.06, where there are enough to tell.
   @Test
   void confidencesAreTrue() {
-    assertTrue(score.reliability().bins());
+    assertTrue(score(Half.OPEN).reliability().bins());
   }
 
   /// The same of confidences that come from other articles than they are tried on, and the table of
   /// them that is committed tells as much.
   @Test
   void confidencesAreTrueOnOtherArticles() throws IOException {
-    List<Reliability.Bin> now = score.reliability().crossValidated();
+    List<Reliability.Bin> now = score(Half.OPEN).reliability().crossValidated();
     assertTrue(now);
     List<Reliability.Bin> committed = Reliability.read(RELIABILITY);
     assertThat(committed).extracting(Reliability.Bin::list).containsAll(lists(now));
@@ -125,7 +162,7 @@ class CorpusScoresTest {
   @Test
   void theCalibrationIsCurrent() throws IOException {
     Calibration committed = Calibration.parse(Files.readString(CALIBRATION));
-    Calibration now = score.reliability().calibration();
+    Calibration now = score(Half.OPEN).reliability().calibration();
     now.rules()
         .forEach((rule, tally) -> {
           if (tally.found() >= 10) {
@@ -137,14 +174,15 @@ class CorpusScoresTest {
   }
 
   /// A gold file that nobody measures would be work for nothing.
-  @Test
-  void everyGoldFileHasItsArticle() throws IOException {
+  @ParameterizedTest
+  @EnumSource
+  void everyGoldFileHasItsArticle(Half half) throws IOException {
     List<String> articles;
-    try (var files = Files.list(ARTICLES)) {
+    try (var files = Files.list(half.articles())) {
       articles = files.map(file -> stem(file.getFileName().toString())).sorted().toList();
     }
     List<String> golds =
-        Gold.readAll(GOLD, complaint -> assertThat(complaint).isNull()).stream()
+        Gold.readAll(half.gold(), complaint -> assertThat(complaint).isNull()).stream()
             .map(Gold::name)
             .sorted()
             .toList();
