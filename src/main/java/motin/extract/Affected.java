@@ -36,12 +36,17 @@ final class Affected {
     boolean passive = isPassive(deed, sentence);
     List<Item> before = before(deed, sentence);
     if (!before.isEmpty()) {
-      boolean form = after.isEmpty() && isForm(deed);
+      boolean form = isForm(deed) && !isNear(deed, after);
       if (passive || form || retires(deed, sentence)) {
         return before;
       }
     }
     return deed.is(Action.DISCIPLINED) && isNoun(deed) ? List.of() : after;
+  }
+
+  /// Whether the first of those after a deed follows it closely: `cảnh cáo đối với | ông A`.
+  private static boolean isNear(Deed deed, List<Item> after) {
+    return !after.isEmpty() && after.getFirst().from() - deed.to() <= NEAR;
   }
 
   /// Where the next deed begins that is done to somebody else.

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import motin.article.Span;
 import motin.gazetteer.Hits;
 import motin.gazetteer.Label;
@@ -19,6 +20,9 @@ import motin.language.Tokens;
 final class Attachment {
 
   private static final Optional<Item.Act> NO_ACT = Optional.empty();
+
+  /// How the words begin by which a post is taken: `miễn nhiệm chức vụ`, `xóa tư cách | chức vụ`.
+  private static final Set<String> TAKING = Set.of("chức", "miễn", "cách");
 
   private final Tokens tokens;
   private final Hits hits;
@@ -177,8 +181,10 @@ final class Attachment {
     private boolean joinsTitle(int k, Gap gap, Item.Person person) {
       boolean ownPost = is(k + 1, Item.Post.class) && nextGap(k).isApposition();
       boolean announced = gap == Gap.COMMA || gap == Gap.DASH;
+      boolean taken = act.filter(a -> TAKING.contains(tokens.key(a.from()))).isPresent();
       return gap == Gap.NONE
           || gap == Gap.FOR
+          || (taken && tokens.is(person.from() - 1, "với"))
           || (announced && owners.isEmpty() && (person.hasHonorific() || !ownPost));
     }
 
@@ -189,7 +195,7 @@ final class Attachment {
       if (k > 0 && items.get(k - 1) instanceof Item.Act gives) {
         act = Optional.of(gives);
         boolean toNext = is(k + 1, Item.Person.class) && nextGap(k) == Gap.FOR;
-        owners = toNext ? List.of() : List.copyOf(group);
+        owners = toNext || isSigned(gives) ? List.of() : List.copyOf(group);
         owners.forEach(person -> give(person, position, act, "act"));
         boolean list = owners.isEmpty() || nextGap(k) == Gap.LIST;
         open = new ArrayList<>(list ? List.of(position) : List.of());
@@ -213,6 +219,18 @@ final class Attachment {
         open.add(position);
         owners = List.of();
       }
+    }
+
+    /// Whether the one named before only signed what takes a post: `ông A ký quyết định miễn nhiệm
+    /// | chức vụ`.
+    private boolean isSigned(Item.Act act) {
+      int from = group.isEmpty() ? act.from() : group.getLast().to();
+      for (int i = from; i < act.from(); i++) {
+        if (tokens.is(i, "ký")) {
+          return TAKING.contains(tokens.key(act.from()));
+        }
+      }
+      return false;
     }
 
     /// Whether the post heads a list of persons: `Phó Bí thư gồm các đồng chí: A, B`.

@@ -41,11 +41,31 @@ final class Days {
     this.tokens = reading.tokens();
     this.published = reading.article().published().orElse(null);
     this.yearOfText = published == null ? yearOfText() : 0;
+    Optional<String> opening = Optional.empty();
     for (int i = 0; i < tokens.size(); ) {
-      Optional<Day> day = read(i);
+      Optional<Day> day = isSameDay(i) ? sameDay(i, opening) : read(i);
+      opening = day.filter(this::isOpening).map(Day::iso).orElse(opening);
       day.ifPresent(days::add);
       i = day.map(Day::to).orElse(i + 1);
     }
+  }
+
+  /// `Cùng ngày, …`, `Cũng trong ngày, …` at the start of a sentence.
+  private boolean isSameDay(int i) {
+    boolean same = tokens.is(i, "cùng") || (tokens.is(i, "trong") && tokens.is(i - 1, "cũng"));
+    return same && tokens.is(i + 1, "ngày") && tokens.is(i + 2, ",");
+  }
+
+  /// The day that last opened a sentence, at words that only point at it.
+  private static Optional<Day> sameDay(int i, Optional<String> opening) {
+    return opening.map(iso -> new Day(i, i + 2, Optional.of(iso)));
+  }
+
+  /// Whether a day opens a sentence: `Sáng 22/8, …`.
+  private boolean isOpening(Day day) {
+    int before = day.from() - 1;
+    boolean begins = !tokens.isWord(before) || tokens.block(before) != tokens.block(day.from());
+    return begins && day.isExact() && tokens.is(day.to(), ",");
   }
 
   static Days in(Reading reading) {

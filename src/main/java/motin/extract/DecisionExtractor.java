@@ -35,6 +35,9 @@ final class DecisionExtractor {
 
   private final Map<String, Integer> takenIn = new HashMap<>();
 
+  /// The first post of each person that no act gives.
+  private final Map<String, PositionMention> posts = new HashMap<>();
+
   DecisionExtractor(Reading reading, Persons persons, Circumstances circumstances) {
     this.reading = reading;
     this.tokens = reading.tokens();
@@ -49,6 +52,11 @@ final class DecisionExtractor {
 
   List<Decision> extract(List<Sentence> sentences, List<Held> held) {
     List<Deeds> deeds = sentences.stream().map(s -> Deeds.of(tokens, hits, s)).toList();
+    for (Held one : held) {
+      if (one.act().isEmpty()) {
+        posts.putIfAbsent(Orthography.key(one.name()), one.position());
+      }
+    }
     var governing = new Governing(reading, sentences, deeds);
     int next = 0;
     for (int i = 0; i < sentences.size(); i++) {
@@ -130,7 +138,9 @@ final class DecisionExtractor {
           persons.meant(person, sentence).filter(told -> !isTold(told, deed, i));
       if (name.isPresent()) {
         Optional<PositionMention> post =
-            seat.isPresent() || deed.gives() ? Optional.empty() : post(name.get(), here);
+            seat.isPresent() || deed.gives()
+                ? Optional.empty()
+                : post(name.get(), here).or(() -> elsewhere(deed, name.get()));
         Optional<String> position = post.map(p -> tokens.text(p.from(), p.to())).or(() -> seat);
         Decision decision =
             decision(
@@ -185,6 +195,13 @@ final class DecisionExtractor {
         .filter(one -> one.act().isEmpty() && Orthography.key(one.name()).equals(key))
         .map(Held::position)
         .findFirst();
+  }
+
+  /// The first post that the article says somebody has who is disciplined.
+  private Optional<PositionMention> elsewhere(Deed deed, String name) {
+    return deed.is(Action.DISCIPLINED)
+        ? Optional.ofNullable(posts.get(Orthography.key(name)))
+        : Optional.empty();
   }
 
   private Decision decision(

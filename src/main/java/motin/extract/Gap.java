@@ -96,7 +96,7 @@ enum Gap {
       boolean term = tokens.is(i, ",") && isTerm(tokens, i + 1);
       if (term || isTerm(tokens, i)) {
         i += term ? 1 : 0;
-        i += tokens.is(i, "nhiệm") ? 2 : 1;
+        i += tokens.is(i, "khóa") ? 1 : 2;
         while (i < to
             && (tokens.shape(i) == Tokens.Shape.NUMBER
                 || tokens.is(i, "-")
@@ -127,6 +127,7 @@ enum Gap {
   /// `khóa XVI`, `nhiệm kỳ 2020 - 2025` between a post and what follows.
   private static boolean isTerm(Tokens tokens, int i) {
     return (tokens.is(i, "nhiệm") && tokens.is(i + 1, "kỳ"))
+        || (tokens.is(i, "giai") && tokens.is(i + 1, "đoạn"))
         || (tokens.is(i, "khóa")
             && (tokens.shape(i + 1) == Tokens.Shape.NUMBER
                 || isRoman(tokens, i + 1)

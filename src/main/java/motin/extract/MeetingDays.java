@@ -47,7 +47,7 @@ final class MeetingDays {
       boolean other = false;
       boolean lasting = false;
       for (int at = sentence.from(); at < sentence.to(); at++) {
-        if (!isMeeting(at)) {
+        if (!isMeeting(at) && !disciplines(at)) {
           continue;
         }
         Optional<Day> day = tells ? Optional.empty() : day(at, sentence);
@@ -55,7 +55,7 @@ final class MeetingDays {
           tells = true;
           last = isSure(at, day.get(), sentence) ? day.get().iso() : Optional.empty();
         }
-        points |= isBare(at);
+        points |= isMeeting(at) && isBare(at);
         other |= tokens.is(at - 1, "tại") && !isBare(at);
         lasting |= isCongress(at) && words.any(sentence.from(), at, "days");
       }
@@ -96,6 +96,11 @@ final class MeetingDays {
     }
     int end = hits.end(at, Label.EVENT_WORD);
     return end > at && words.end(at, "sitting") == end;
+  }
+
+  /// `Ngày 9/4, Ban Bí thư đã xem xét, | thi hành kỷ luật một số đảng viên`
+  private boolean disciplines(int at) {
+    return hits.has(at, Label.DEED) && hits.word(at, Label.DEED).column(0).equals("disciplined");
   }
 
   private int endOfNoun(int at) {

@@ -23,6 +23,9 @@ final class MeetingReader {
 
   private static final int LONGEST = 45;
 
+  /// How far after a name the one who holds it may stand.
+  private static final int FAR = 30;
+
   /// A subject of fewer words without a host is no name: `hội nghị trực tuyến`.
   private static final int LEAST = 3;
 
@@ -179,7 +182,8 @@ final class MeetingReader {
     }
     Optional<String> organization = holder.map(this::name);
     if (nameTo > after && organization.isEmpty()) {
-      organization = own(after, nameTo).or(() -> holderAfter(from, stop));
+      int to = Math.max(stop, nameTo + LEAST);
+      organization = own(after, nameTo).or(() -> holderAfter(from, to));
     }
     boolean vague = !inQuotes && organization.isEmpty() && nameTo - after < LEAST;
     if (nameTo == after || vague) {
@@ -313,7 +317,10 @@ final class MeetingReader {
 
   /// `do Ban Tổ chức Tỉnh ủy tổ chức` after the name.
   private Optional<String> holderAfter(int from, int stop) {
-    for (int i = from; i < stop; i++) {
+    for (int i = from; i < stop + FAR; i++) {
+      if (tokens.block(i) != tokens.block(from) || (i >= stop && tokens.is(i, "."))) {
+        return Optional.empty();
+      }
       if (tokens.is(i, "do")) {
         Optional<Host> host = hosts.at(i + 1);
         if (host.isPresent() && words.any(host.get().to(), host.get().to() + 4, "hold")) {

@@ -166,7 +166,8 @@ final class Organizations {
   private int otherCapitals(int i) {
     if (!tokens.isCapitalized(i)
         || hits.has(i, Label.HONORIFIC)
-        || hits.has(i, Label.SENTENCE_START)) {
+        || hits.has(i, Label.SENTENCE_START)
+        || tokens.is(i, "khóa")) {
       return i;
     }
     int run = names.runEnd(i);
