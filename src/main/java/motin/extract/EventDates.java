@@ -42,9 +42,10 @@ final class EventDates {
   record Dated(String iso, int rank) {}
 
   private static final int FIRST_SESSION = 0;
-  private static final int TOLD = 1;
-  private static final int OF_BARE = 2;
-  private static final int CLOSING = 3;
+  private static final int OF_SEVERAL = 1;
+  private static final int TOLD = 2;
+  private static final int OF_BARE = 3;
+  private static final int CLOSING = 4;
 
   Optional<Dated> date(EventMention mention) {
     Span sentence = mention.sentence();
@@ -95,7 +96,7 @@ final class EventDates {
 
   private Optional<Dated> dated(
       Day day, boolean closes, EventMention mention, int start, int stop) {
-    int rank = mention.isBare() ? OF_BARE : TOLD;
+    int rank = mention.isBare() ? OF_BARE : day.several() ? OF_SEVERAL : TOLD;
     if (!closes || day.iso().filter(s -> s.length() == 10).isEmpty()) {
       return day.iso().map(iso -> new Dated(iso, rank));
     }

@@ -26,6 +26,9 @@ final class MeetingReader {
   /// How far after a name the one who holds it may stand.
   private static final int FAR = 30;
 
+  /// `Đại hội đại biểu toàn quốc | lần thứ`
+  private static final int LONGEST_EVENT = 6;
+
   /// A subject of fewer words without a host is no name: `hội nghị trực tuyến`.
   private static final int LEAST = 3;
 
@@ -282,7 +285,12 @@ final class MeetingReader {
   /// The ordinal of another event inside of the subject: `thông báo kết quả Hội nghị | lần thứ
   /// chín`.
   private boolean isNested(int i, int after) {
-    return tokens.is(i, "lần") && i > after + 1 && hits.end(i - 2, Label.EVENT) == i;
+    for (int at = i - 2; tokens.is(i, "lần") && at > after && at >= i - LONGEST_EVENT; at--) {
+      if (hits.has(at, Label.EVENT)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isEnd(int i) {

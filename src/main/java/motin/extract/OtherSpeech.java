@@ -34,7 +34,7 @@ final class OtherSpeech {
         Optional<Speakers.Speaker> speaker =
             speakers
                 .startingAt(end, sentence, last)
-                .filter(s -> tokens.is(s.to(), ",") && !s.names().isEmpty());
+                .filter(s -> isSetOff(s.to()) && !s.names().isEmpty());
         if (speaker.isPresent()) {
           int from = speaker.get().to() + 1;
           var verb = new Saying.Verb(i, end, "source");
@@ -45,6 +45,11 @@ final class OtherSpeech {
       }
     }
     return Optional.empty();
+  }
+
+  /// `Theo ông A | , …`, `Theo ông A | thì …`.
+  private boolean isSetOff(int token) {
+    return tokens.is(token, ",") || tokens.is(token, "thì");
   }
 
   /// `Ông A thẳng thắn: “…”`: any verb may announce words in quotation marks.
