@@ -21,6 +21,8 @@ final class Attachment {
 
   private static final Optional<Item.Act> NO_ACT = Optional.empty();
 
+  private static final int FARTHEST_PAPER = 40;
+
   /// How the words begin by which a post is taken: `miễn nhiệm chức vụ`, `xóa tư cách | chức vụ`.
   private static final Set<String> TAKING = Set.of("chức", "miễn", "cách");
 
@@ -224,7 +226,10 @@ final class Attachment {
     /// Whether the one named before only signed what takes a post: `ông A ký quyết định miễn nhiệm
     /// | chức vụ`.
     private boolean isSigned(Item.Act act) {
-      int from = group.isEmpty() ? act.from() : group.getLast().to();
+      int from =
+          group.isEmpty()
+              ? act.from()
+              : Math.max(group.getLast().to(), act.from() - FARTHEST_PAPER);
       for (int i = from; i < act.from(); i++) {
         if (tokens.is(i, "ký")) {
           return TAKING.contains(tokens.key(act.from()));

@@ -16,6 +16,10 @@ final class Circumstances {
 
   private static final int SENTENCES_BACK = 2;
   private static final int SENTENCES_ON = 2;
+
+  /// How many tokens after a deed its day may stand.
+  private static final int FAR = 120;
+
   private static final int FARTHEST_DAY = 4;
 
   private final Tokens tokens;
@@ -67,19 +71,23 @@ final class Circumstances {
   Optional<String> date(Deed deed, int sentence) {
     Sentence here = sentences.get(sentence);
     if (deed.is(Action.RETIRED)) {
-      return days.since(deed.to(), here.to())
-          .or(() -> days.since(here.from(), deed.from()))
+      return days.since(deed.to(), end(deed, here.to()))
+          .or(() -> days.since(Math.max(here.from(), deed.from() - FAR), deed.from()))
           .flatMap(Day::iso);
     }
     boolean ofPost = deed.gives() || deed.is(Action.DISMISSED);
-    return days.inForceSince(deed.to(), here.to())
+    return days.inForceSince(deed.to(), end(deed, here.to()))
         .filter(_ -> ofPost)
         .or(() -> days.last(here.from(), deed.from()))
-        .or(() -> days.at(deed.to(), here.to()))
+        .or(() -> days.at(deed.to(), end(deed, here.to())))
         .or(() -> ofPost ? inForce(deed, sentence) : Optional.empty())
         .or(() -> inParagraph(sentence))
         .flatMap(Day::iso)
         .or(() -> meetings.of(sentence, deed.is(Action.DISCIPLINED)));
+  }
+
+  private static int end(Deed deed, int to) {
+    return Math.min(to, deed.to() + FAR);
   }
 
   /// The day from which a deed holds, in its sentence or the two after it that name nobody else.
@@ -89,7 +97,7 @@ final class Circumstances {
         && !sentences.get(last + 1).names(0, Integer.MAX_VALUE)) {
       last++;
     }
-    return days.inForceSince(deed.to(), sentences.get(last).to());
+    return days.inForceSince(deed.to(), end(deed, sentences.get(last).to()));
   }
 
   private Optional<Day> inParagraph(int sentence) {

@@ -21,6 +21,8 @@ final class DeedDays {
   /// How far after words like `có hiệu lực` the day stands from which they hold.
   private static final int NEAR = 5;
 
+  private static final int FAR = 60;
+
   private static final Set<String> OTHER =
       Set.of("sinh", "từ", "trước", "đến", "đảng", "thức", "mất", "hạn");
 
@@ -50,7 +52,8 @@ final class DeedDays {
   /// The last day, or month, in the tokens `[from, to)`; not the one on which somebody told what is
   /// said in them.
   Optional<Day> last(int from, int to) {
-    return within(from, to).reversed().stream()
+    return days.within(from, to).reversed().stream()
+        .filter(this::isOfDeed)
         .filter(day -> day.iso().filter(iso -> iso.length() >= MONTH).isPresent())
         .findFirst()
         .filter(day -> !isTelling(day.to(), to));
@@ -58,7 +61,7 @@ final class DeedDays {
 
   /// Whether the words `[from, to)` after a day say that somebody told something on it.
   boolean isTelling(int from, int to) {
-    for (int i = from; i < to; i++) {
+    for (int i = from; i < Math.min(to, from + FAR); i++) {
       boolean verb = hits.has(i, Label.REPORTING) && hits.end(i, Label.REPORTING) <= to;
       if (verb && hits.word(i, Label.REPORTING).column(0).equals("says")) {
         return true;

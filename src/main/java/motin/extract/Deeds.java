@@ -2,7 +2,9 @@ package motin.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.TreeSet;
 import motin.gazetteer.Hits;
 import motin.gazetteer.Label;
 import motin.language.Tokens;
@@ -16,7 +18,7 @@ final class Deeds {
   private final List<Deed> deeds = new ArrayList<>();
 
   /// Where something is only asked for, in order.
-  private final List<Integer> requests = new ArrayList<>();
+  private final NavigableSet<Integer> requests = new TreeSet<>();
 
   /// For each deed the index of the last up to it that gives a post, or -1.
   private final List<Integer> giving = new ArrayList<>();
@@ -77,7 +79,7 @@ final class Deeds {
 
   /// Where something is asked for first in the tokens `[from, to)`, or `to`.
   int request(int from, int to) {
-    return requests.stream().filter(at -> at >= from && at < to).findFirst().orElse(to);
+    return from < to ? requests.subSet(from, to).stream().findFirst().orElse(to) : to;
   }
 
   /// The deeds that begin at a token or after it.

@@ -46,7 +46,9 @@ final class MeetingDays {
       boolean points = false;
       boolean other = false;
       boolean lasting = false;
+      boolean counted = false;
       for (int at = sentence.from(); at < sentence.to(); at++) {
+        counted |= words.has(at, "days");
         if (!isMeeting(at) && !disciplines(at)) {
           continue;
         }
@@ -57,7 +59,7 @@ final class MeetingDays {
         }
         points |= isMeeting(at) && isBare(at);
         other |= tokens.is(at - 1, "tại") && !isBare(at);
-        lasting |= isCongress(at) && words.any(sentence.from(), at, "days");
+        lasting |= counted && isCongress(at);
       }
       last = lasting && !tells ? Optional.empty() : last;
       boolean past = tokens.is(sentence.from(), "trước") && !tells;
