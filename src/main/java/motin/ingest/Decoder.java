@@ -10,14 +10,15 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import motin.language.LegacyEncoding;
 import motin.language.Orthography;
 
 /// Bytes to text, once and strictly: what is no text is counted, never passed over.
 ///
 /// UTF-8 is tried first, whatever a page declares, because no other encoding of Vietnamese gives
 /// valid UTF-8 by chance. A byte order mark decides; else a charset that the page declares is used
-/// where the bytes are not UTF-8. The text is composed afterwards, which windows-1258 needs: it
-/// writes a letter and its tone apart.
+/// where the bytes are not UTF-8. Of the encodings from before Unicode a [LegacyEncoding] that the
+/// page declares is used, else the one that its letters tell; pages in such fonts declare anything.
 final class Decoder {
 
   /// What a page declares, in its first 64 kB: some hold long scripts before it.
@@ -58,7 +59,31 @@ final class Decoder {
     if (utf8.badBytes() == 0) {
       return utf8;
     }
-    return declared(bytes).map(charset -> decode(bytes, 0, charset)).orElse(utf8);
+    Optional<String> declared = declared(bytes);
+    return legacy(bytes, declared, utf8.badBytes())
+        .map(encoding -> decoded(encoding.decode(bytes)))
+        .or(() ->
+            declared.filter(Decoder::isUsable).map(name -> decode(bytes, 0, Charset.forName(name))))
+        .orElse(utf8);
+  }
+
+  /// The encoding from before Unicode that the page declares, or that its letters tell. A page in
+  /// UTF-8 with some broken bytes is none.
+  private static Optional<LegacyEncoding> legacy(
+      byte[] bytes, Optional<String> declared, int badBytes) {
+    int high = 0;
+    for (byte b : bytes) {
+      high += b < 0 ? 1 : 0;
+    }
+    boolean broken = badBytes < high / 4;
+    return declared
+        .flatMap(LegacyEncoding::named)
+        .or(() -> broken ? Optional.empty() : LegacyEncoding.recognize(bytes));
+  }
+
+  private static Decoded decoded(String text) {
+    int bad = (int) text.chars().filter(c -> c == '\uFFFD').count();
+    return new Decoded(Orthography.compose(cleaned(text)), bad);
   }
 
   private static boolean bom(byte[] bytes, int... mark) {
@@ -73,15 +98,14 @@ final class Decoder {
     return true;
   }
 
-  private static Optional<Charset> declared(byte[] bytes) {
+  private static Optional<String> declared(byte[] bytes) {
     int length = Math.min(bytes.length, DECLARED_WITHIN);
     Matcher matcher = DECLARED.matcher(new String(bytes, 0, length, StandardCharsets.ISO_8859_1));
-    if (!matcher.find()) {
-      return Optional.empty();
-    }
-    String name = matcher.group(1);
-    boolean usable = Charset.isSupported(name) && !name.regionMatches(true, 0, "utf-", 0, 4);
-    return usable ? Optional.of(Charset.forName(name)) : Optional.empty();
+    return matcher.find() ? Optional.of(matcher.group(1)) : Optional.empty();
+  }
+
+  private static boolean isUsable(String charset) {
+    return Charset.isSupported(charset) && !charset.regionMatches(true, 0, "utf-", 0, 4);
   }
 
   private static Decoded decode(byte[] bytes, int from, Charset charset) {

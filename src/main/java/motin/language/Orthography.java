@@ -18,6 +18,10 @@ public final class Orthography {
   private static final char[] TONELESS = new char[TABLE];
   private static final char[] TONE = new char[TABLE];
   private static final char[] PLAIN = new char[TABLE];
+
+  /// What makes `â`, `ă` and `ơ` of a vowel.
+  private static final String SHAPES = "\u0302\u0306\u031B";
+
   private static final String TONES = "\u0300\u0301\u0303\u0309\u0323";
 
   static {
@@ -58,9 +62,30 @@ public final class Orthography {
 
   private Orthography() {}
 
-  /// Canonical composition; every text Motin reads passes through here once.
+  /// Canonical composition; every text Motin reads passes through here once. A vowel whose marks
+  /// come in another order, the tone before its hat or horn, becomes the same letter.
   public static String compose(String text) {
-    return Normalizer.normalize(text, Normalizer.Form.NFC);
+    String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
+    for (int i = 1; i < composed.length(); i++) {
+      char c = composed.charAt(i);
+      if (c >= 0x300 && c < 0x370 && SHAPES.indexOf(c) >= 0) {
+        return Normalizer.normalize(ordered(composed), Normalizer.Form.NFC);
+      }
+    }
+    return composed;
+  }
+
+  /// Puts hat, breve and horn before the tone that they follow.
+  private static String ordered(String text) {
+    StringBuilder apart = new StringBuilder(Normalizer.normalize(text, Normalizer.Form.NFD));
+    for (int i = 1; i < apart.length(); i++) {
+      char before = apart.charAt(i - 1);
+      if (SHAPES.indexOf(apart.charAt(i)) >= 0 && TONES.indexOf(before) >= 0) {
+        apart.setCharAt(i - 1, apart.charAt(i));
+        apart.setCharAt(i, before);
+      }
+    }
+    return apart.toString();
   }
 
   /// Lower case, one tone placement, the usual apostrophe and hyphen: `Hoà` and `HÒA` become `hòa`.

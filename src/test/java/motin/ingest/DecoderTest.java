@@ -30,6 +30,29 @@ class DecoderTest {
     assertThat(text(page, Charset.forName("windows-1258"))).endsWith("Tiếng Việt");
   }
 
+  /// The fonts of that time came with pages that declare a western charset, or none.
+  @Test
+  void tellsAnEncodingFromBeforeUnicodeByItsLetters() {
+    String bytes =
+        "\u00A7\u00B9i h\u00E9i \u00AE\u00B9i bi\u00D3u \u00A7\u00B6ng b\u00E9 x\u00B7 L\u00DF"
+            + " \u00A7\u00E8t b\u00C7u \u00AE\u00E5ng ch\u00DD V\u00B5ng A S\u00B8ng, t\u00FB"
+            + " l\u00D6 h\u00E9 ngh\u00CCo gi\u00B6m c\u00DFn 5,4%";
+    String text =
+        "Đại hội đại biểu Đảng bộ xã Lò Đốt bầu đồng chí Vàng A Sáng, tỷ lệ hộ nghèo giảm còn 5,4%";
+    assertThat(text(bytes, StandardCharsets.ISO_8859_1)).isEqualTo(text);
+    String page = "<meta charset=\"windows-1252\">";
+    assertThat(text(page + bytes, StandardCharsets.ISO_8859_1)).isEqualTo(page + text);
+  }
+
+  @Test
+  void keepsUtf8WithSomeBrokenBytes() {
+    String page = "<meta charset=\"tcvn\">" + TEXT.repeat(3);
+    assertThat(text(page + page, StandardCharsets.UTF_8)).isEqualTo(page + page);
+    byte[] bytes = TEXT.repeat(5).getBytes(StandardCharsets.UTF_8);
+    bytes[bytes.length / 2] = (byte) 0xFF;
+    assertThat(Decoder.decode(bytes).text()).startsWith(TEXT).endsWith(TEXT);
+  }
+
   @Test
   void believesBytesMoreThanADeclaration() {
     String page = "<meta charset=\"iso-8859-1\">" + TEXT;
