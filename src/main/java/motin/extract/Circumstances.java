@@ -17,7 +17,7 @@ final class Circumstances {
   private static final int SENTENCES_BACK = 2;
   private static final int SENTENCES_ON = 2;
 
-  /// How many tokens after a deed its day may stand.
+  /// How many tokens after a deed or its sentence its day may stand.
   private static final int FAR = 120;
 
   private static final int FARTHEST_DAY = 4;
@@ -80,7 +80,7 @@ final class Circumstances {
         .filter(_ -> ofPost)
         .or(() -> days.last(here.from(), deed.from()))
         .or(() -> days.at(deed.to(), end(deed, here.to())))
-        .or(() -> ofPost ? inForce(deed, sentence) : Optional.empty())
+        .or(() -> ofPost ? inForce(sentence) : Optional.empty())
         .or(() -> inParagraph(sentence))
         .flatMap(Day::iso)
         .or(() -> meetings.of(sentence, deed.is(Action.DISCIPLINED)));
@@ -90,14 +90,15 @@ final class Circumstances {
     return Math.min(to, deed.to() + FAR);
   }
 
-  /// The day from which a deed holds, in its sentence or the two after it that name nobody else.
-  private Optional<Day> inForce(Deed deed, int sentence) {
+  /// The day from which a deed holds, in the two sentences after its own that name nobody else.
+  private Optional<Day> inForce(int sentence) {
     int last = sentence;
     while (last < Math.min(sentences.size() - 1, sentence + SENTENCES_ON)
         && !sentences.get(last + 1).names(0, Integer.MAX_VALUE)) {
       last++;
     }
-    return days.inForceSince(deed.to(), end(deed, sentences.get(last).to()));
+    int from = sentences.get(sentence).to();
+    return days.inForceSince(from, Math.min(sentences.get(last).to(), from + FAR));
   }
 
   private Optional<Day> inParagraph(int sentence) {
