@@ -19,6 +19,9 @@ import motin.language.Tokens;
 /// about a person by `ông`, `đồng chí` or the given name is read as being about the one named last.
 final class Attachment {
 
+  /// How far behind a person the words of an act may stand.
+  private static final int NEAR = 5;
+
   private static final Optional<Item.Act> NO_ACT = Optional.empty();
 
   private static final int FARTHEST_PAPER = 40;
@@ -126,9 +129,11 @@ final class Attachment {
         share();
         shared.forEach(position -> give(person, position, act, "list"));
       } else if (afterPost && !open.isEmpty() && joinsTitle(k, gap, person)) {
-        open.forEach(position -> give(person, position, act, "title-first"));
+        open.stream()
+            .filter(position -> !isDeputed(position) || position.to() == person.from())
+            .forEach(position -> give(person, position, act, "title-first"));
         object = isObject(k);
-        if (gap == Gap.FOR && act.isPresent()) {
+        if (gap == Gap.FOR && (act.isPresent() || isPlural(person))) {
           share();
         }
       } else if (!shared.isEmpty() && gap.goesOn()) {
@@ -149,6 +154,20 @@ final class Attachment {
       owners = List.of();
       first = first.or(() -> Optional.of(person));
       byGivenName.put(tokens.key(person.to() - 1), person);
+    }
+
+    /// Whether another acts for the one who has the post: `Thay mặt | Thủ tướng, …`.
+    private boolean isDeputed(PositionMention position) {
+      int before = position.from() - 1;
+      int last = tokens.is(before, "của") ? before - 1 : before;
+      return (tokens.is(last, "mặt") && tokens.is(last - 1, "thay"))
+          || (tokens.is(last, "quyền") && tokens.is(last - 1, "ủy"))
+          || (tokens.is(last, "nhiệm") && tokens.is(last - 1, "ủy"));
+    }
+
+    private boolean isPlural(Item.Person person) {
+      return person.hasHonorific()
+          && hits.word(person.from(), Label.HONORIFIC).column(0).equals("persons");
     }
 
     private void share() {
@@ -182,12 +201,41 @@ final class Attachment {
     /// announced by an honorific or has no other post.
     private boolean joinsTitle(int k, Gap gap, Item.Person person) {
       boolean ownPost = is(k + 1, Item.Post.class) && nextGap(k).isApposition();
-      boolean announced = gap == Gap.COMMA || gap == Gap.DASH;
+      boolean announced = (gap == Gap.COMMA || gap == Gap.DASH) && !isOnlySpokenOf();
       boolean taken = act.filter(a -> TAKING.contains(tokens.key(a.from()))).isPresent();
       return gap == Gap.NONE
           || gap == Gap.FOR
           || (taken && tokens.is(person.from() - 1, "với"))
           || (announced && owners.isEmpty() && (person.hasHonorific() || !ownPost));
+    }
+
+    /// Whether the open posts are spoken of as posts that somebody is to have or had: `kiện toàn
+    /// chức vụ | Bí thư`.
+    private boolean isOnlySpokenOf() {
+      return act.filter(this::isNoun).isPresent();
+    }
+
+    private boolean isNoun(Item.Act gives) {
+      return tokens.is(gives.from(), "chức");
+    }
+
+    /// Whether an act right before a post gives it to the persons named before: not where it only
+    /// names the post, far behind them: `A trình HĐND bầu bổ sung chức vụ | Phó Chủ tịch`; nor
+    /// where nobody has it yet: `đến khi có nhân sự giữ chức | Bí thư`.
+    private boolean reaches(int k, Item.Act gives) {
+      if (tokens.is(gives.from() - 1, "sự") && tokens.is(gives.from() - 2, "nhân")) {
+        return false;
+      }
+      int before = k >= 2 ? items.get(k - 2).to() : gives.from();
+      if (!isNoun(gives) || gives.from() - before <= NEAR) {
+        return true;
+      }
+      for (int i = before; i < gives.from(); i++) {
+        if (hits.has(i, Label.PASSIVE)) {
+          return true;
+        }
+      }
+      return false;
     }
 
     private void post(int k, PositionMention position) {
@@ -197,10 +245,18 @@ final class Attachment {
       if (k > 0 && items.get(k - 1) instanceof Item.Act gives) {
         act = Optional.of(gives);
         boolean toNext = is(k + 1, Item.Person.class) && nextGap(k) == Gap.FOR;
-        owners = toNext || isSigned(gives) ? List.of() : List.copyOf(group);
+        boolean none = toNext || isSigned(gives) || !reaches(k, gives);
+        owners = none ? List.of() : List.copyOf(group);
         owners.forEach(person -> give(person, position, act, "act"));
         boolean list = owners.isEmpty() || nextGap(k) == Gap.LIST;
-        open = new ArrayList<>(list ? List.of(position) : List.of());
+        boolean goesOn =
+            list && is(k - 2, Item.Post.class) && tokens.is(items.get(k - 2).to(), "và");
+        if (!goesOn) {
+          open = new ArrayList<>();
+        }
+        if (list) {
+          open.add(position);
+        }
       } else if (!titleFirst && afterPerson && gap.isApposition() && !group.isEmpty()) {
         act = NO_ACT;
         owners = gap == Gap.COMMA && sharesPost() ? List.copyOf(group) : List.of(group.getLast());
@@ -210,7 +266,7 @@ final class Attachment {
           && !announces(k)
           && is(k - 1, Item.Post.class)
           && !owners.isEmpty()
-          && gap.goesOn()) {
+          && (gap.goesOn() || tokens.is(position.from() - 1, ";"))) {
         owners.forEach(person -> give(person, position, act, "name-first"));
         open = new ArrayList<>();
       } else {

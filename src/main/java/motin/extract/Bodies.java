@@ -40,7 +40,8 @@ final class Bodies implements Whose {
       boolean cell = tokens.is(i, "chi") && tokens.is(i + 1, "bộ");
       if ((committee || organization || cell)
           && tokens.isCapitalized(i)
-          && hits.has(i, Label.BODY)) {
+          && hits.has(i, Label.BODY)
+          && !isPart(i)) {
         int end = organizations.end(i);
         if (end > i + 2) {
           bodies.add(new Body(i, end));
@@ -48,6 +49,14 @@ final class Bodies implements Whose {
       }
     }
     this.main = findMain();
+  }
+
+  /// Whether the body was taken apart or put into another: `chia tách | Đảng bộ`, `sáp nhập | Chi
+  /// bộ`.
+  private boolean isPart(int i) {
+    return tokens.is(i - 1, "tách")
+        || (tokens.is(i - 1, "nhập") && tokens.is(i - 2, "sáp"))
+        || (tokens.is(i - 1, "nhất") && tokens.is(i - 2, "hợp"));
   }
 
   @Override

@@ -29,21 +29,41 @@ final class BodyWords {
 
   /// A company belongs to a province only where its name says so.
   boolean isCompany() {
-    String key = Orthography.key(words.text());
-    return COMPANIES.stream().anyMatch(key::startsWith);
+    String key = " " + Orthography.key(words.text());
+    return COMPANIES.stream().anyMatch(company -> key.contains(" " + company));
+  }
+
+  /// Whether the body is a centrally run or a provincial city's and does not say which.
+  boolean isNamelessCity() {
+    int size = words.size();
+    boolean city = words.is(size - 2, "thành") && words.is(size - 1, "phố");
+    boolean committee =
+        words.is(size - 2, "thành") && (words.is(size - 1, "ủy") || words.is(size - 1, "đoàn"));
+    return city || committee;
+  }
+
+  /// Whether the body is a party committee or a union in a body of the province: `Đảng ủy Sở Y tế`.
+  boolean isAgency() {
+    return host() > 0 && levelFrom(host()) == Level.PROVINCE;
   }
 
   /// How high the body stands: the country's where it is `Việt Nam`, else by the type of the unit
   /// in its name, else by its head. What is a school, a company or a cell stays one, whoever's it
   /// is.
   Level level() {
+    int host = host();
+    Level level = levelFrom(0);
+    return host > 0 && level != Level.CENTRAL && level != Level.COMMUNE ? Level.UNIT : level;
+  }
+
+  private Level levelFrom(int from) {
     int size = words.size();
     if (words.is(size - 2, "việt") && words.is(size - 1, "nam")) {
-      return Level.CENTRAL;
+      return isCompany() ? Level.UNIT : Level.CENTRAL;
     }
     Optional<Level> head = Optional.empty();
     Optional<Level> unit = Optional.empty();
-    for (int i = 0; i < size && !words.is(i, ","); i++) {
+    for (int i = from; i < size && !(words.is(i, ",") && known.has(i + 1, Label.UNIT_TYPE)); i++) {
       if (known.end(i, Label.FIELD) > known.end(i, Label.BODY)) {
         i = known.end(i, Label.FIELD) - 1;
       } else if (known.has(i, Label.BODY)) {
@@ -51,10 +71,39 @@ final class BodyWords {
         i = known.end(i, Label.BODY) - 1;
       } else if (known.has(i, Label.UNIT_TYPE)) {
         unit = unit.or(optional(unitLevel(i)));
+        int name = known.end(i, Label.UNIT_TYPE);
+        i = Math.max(known.end(name, Label.UNIT), name) - 1;
       }
     }
     boolean own = head.isPresent() && head.get() == Level.UNIT;
     return own ? Level.UNIT : unit.or(optional(head)).orElse(Level.PROVINCE);
+  }
+
+  /// Where the body begins in whose ranks the party committee or union is that the name begins
+  /// with, or 0: `Đảng ủy | Công an tỉnh`, but not `Đảng ủy khối các cơ quan tỉnh`.
+  private int host() {
+    for (int i = 0; i < words.size(); i++) {
+      boolean party =
+          words.is(i, "đảng")
+              && !words.is(i - 1, "sự")
+              && (words.is(i + 1, "ủy") || words.is(i + 1, "bộ"));
+      boolean union =
+          (words.is(i, "công") && words.is(i + 1, "đoàn"))
+              || (words.is(i, "thanh") && words.is(i + 1, "niên"));
+      if (party || union) {
+        int next = i + 2;
+        boolean office = words.is(next, "cơ") && words.is(next + 1, "quan");
+        boolean army = words.is(next, "quân") && words.is(next + 1, "sự");
+        boolean body = army || (known.has(next, Label.BODY) && !isRegional(next));
+        return office || body ? next : 0;
+      }
+    }
+    return 0;
+  }
+
+  /// Whether a party committee of such bodies is one of the whole unit's.
+  private boolean isRegional(int i) {
+    return words.is(i, "khối") || (words.is(i + 2, "nhân") && words.is(i + 3, "dân"));
   }
 
   /// The province that the name itself tells: after its type, by its district, or at all in the
@@ -66,13 +115,14 @@ final class BodyWords {
       if (level == Level.DISTRICT && known.has(i, Label.UNIT)) {
         named = named.or(optional(provinceOfDistrict(i)));
       }
-      if (own) {
+      if (own && known.has(i, Label.UNIT)) {
         named =
             unitsAt(i).stream()
                 .filter(BodyWords::isProvince)
                 .map(Unit::name)
                 .findFirst()
                 .or(optional(named));
+        i = known.end(i, Label.UNIT) - 1;
       }
     }
     return named;

@@ -47,9 +47,11 @@ final class Context {
     this.sentences = reading.sentences();
     this.timely = new Timely(era);
     this.places = places;
-    this.weights = new Weights(reading, places, this::provinces);
-    for (PlaceMention place : places) {
-      setBy(place)
+    List<Set<String>> provinces = places.stream().map(this::provinces).toList();
+    this.weights = new Weights(gazetteer.provinceNames(), reading, places, provinces);
+    for (int i = 0; i < places.size(); i++) {
+      PlaceMention place = places.get(i);
+      setBy(place, provinces.get(i))
           .ifPresent(province ->
               settings.add(new Setting(place.from(), sentence(place.from()), province)));
     }
@@ -118,6 +120,16 @@ final class Context {
         .or(() -> first(candidates, _ -> provinces(mention).size() == 1));
   }
 
+  /// The units named in the tokens `[from, to)`, in order.
+  List<PlaceMention> placesIn(int from, int to) {
+    int first = firstFrom(places, place -> place.from() >= from);
+    int last = first;
+    while (last < places.size() && places.get(last).to() <= to) {
+      last++;
+    }
+    return places.subList(first, last);
+  }
+
   /// The province that the words around a mention say it lies in.
   Optional<String> provinceOf(PlaceMention mention) {
     return provinceAfter(mention).or(() -> provinceAt(mention.from()));
@@ -163,7 +175,7 @@ final class Context {
   /// The province that a mention makes the one spoken of; none where it is only where something
   /// took place (`tại Hà Nội`, but not `Tại Sơn La, …` that opens a sentence) or a unit that is no
   /// more (`tỉnh Trà Vinh cũ`).
-  private Optional<String> setBy(PlaceMention place) {
+  private Optional<String> setBy(PlaceMention place, Set<String> provinces) {
     int before = place.from() - 1;
     boolean opens = !tokens.isWord(before - 1) || tokens.block(before - 1) != tokens.block(before);
     boolean topic = opens && tokens.is(place.to(), ",");
@@ -175,7 +187,7 @@ final class Context {
     if (place.isProvince()) {
       return Optional.of(place.name());
     }
-    List<String> named = provinces(place).stream().filter(weights::names).toList();
+    List<String> named = provinces.stream().filter(weights::names).toList();
     return named.size() == 1 ? Optional.of(named.getFirst()) : Optional.empty();
   }
 

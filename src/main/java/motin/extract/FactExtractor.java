@@ -58,7 +58,8 @@ public final class FactExtractor {
     var organizations = new OrganizationName(gazetteer, reading, context);
     var bodies = new Bodies(reading, organizations);
     List<Fact> facts = new ArrayList<>();
-    facts.addAll(new OfficialExtractor(reading, organizations, bodies).extract(attachment.held()));
+    var employers = new Employers(reading, context, organizations, bodies, attachment.held());
+    facts.addAll(new OfficialExtractor(reading, employers).extract(attachment.held()));
     facts.addAll(new PlaceExtractor(gazetteer).extract(reading, mentions, context));
     Figures figures = Figures.in(reading, numbers);
     facts.addAll(new CountExtractor().extract(figures, bodies));

@@ -20,7 +20,7 @@ enum Gap {
   FOR,
   OTHER;
 
-  private static final int LONGEST_REMARK = 12;
+  private static final int LONGEST_REMARK = 24;
 
   /// Whether a list or a chain of posts may go on over it.
   boolean goesOn() {
@@ -46,11 +46,12 @@ enum Gap {
     String first = tokens.key(i);
     String last = tokens.key(to - 1);
     if (rest == 1) {
+      boolean former = tokens.is(to, "nguyên") || tokens.is(to, "cựu");
       return switch (first) {
+        case ";" -> former && tokens.is(from, ",") ? COMMA : SEMICOLON;
         case "," -> COMMA;
         case "-" -> DASH;
         case "(" -> PARENTHESIS;
-        case ";" -> SEMICOLON;
         case "và", "cùng", "kiêm", "rồi", "&" -> AND;
         case ":" -> COLON;
         case "gồm", "là" -> LIST;
@@ -60,6 +61,9 @@ enum Gap {
     }
     if (first.equals(";")) {
       return OTHER;
+    }
+    if (rest == 2 && first.equals(",") && last.equals("là")) {
+      return COMMA;
     }
     if (rest == 2 && first.equals("đối") && last.equals("với")) {
       return FOR;
@@ -148,6 +152,8 @@ enum Gap {
     boolean remark =
         hits.has(from, Label.REMARK)
             || hits.has(from, Label.HONORIFIC)
+            || (hits.has(from, Label.UNIT_TYPE)
+                && tokens.isCapitalized(hits.end(from, Label.UNIT_TYPE)))
             || (tokens.shape(from) == Tokens.Shape.NUMBER && tokens.is(from + 1, "tuổi"));
     if (!remark) {
       return 0;

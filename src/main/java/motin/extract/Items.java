@@ -1,8 +1,10 @@
 package motin.extract;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import motin.fact.Place;
 import motin.gazetteer.Hits;
 import motin.gazetteer.Label;
@@ -16,6 +18,7 @@ final class Items {
 
   private static final int LONGEST_REMARK = 30;
   private static final int LONGEST_PLACE = 7;
+  private static final Set<String> SEVERAL = Set.of("các", "nhiều", "những", "một");
 
   private final Tokens tokens;
   private final Hits hits;
@@ -23,12 +26,23 @@ final class Items {
   private final Organizations organizations;
   private final Positions positions;
 
+  /// The names that stand behind the type of a unit somewhere in the article.
+  private final Set<String> named = new HashSet<>();
+
   Items(Reading reading) {
     this.tokens = reading.tokens();
     this.hits = reading.hits();
     this.names = new Names(reading);
     this.organizations = new Organizations(reading, names);
     this.positions = new Positions(reading, organizations);
+    for (int i = 0; i < tokens.size(); i++) {
+      int type = hits.end(i, Label.UNIT_TYPE);
+      if (type > i
+          && hits.has(type, Label.UNIT)
+          && hits.end(type, Label.UNIT) == names.runEnd(type)) {
+        named.add(tokens.text(type, names.runEnd(type)));
+      }
+    }
   }
 
   List<Item> read(int from, int to) {
@@ -60,6 +74,9 @@ final class Items {
       return Optional.empty();
     }
     int known = names.end(i);
+    if (known > i && named.contains(tokens.text(i, known))) {
+      return Optional.empty();
+    }
     boolean paper = hits.has(i, Label.BODY) && hits.end(i + 1, Label.UNIT) == known;
     if (known > i && !paper) {
       return Optional.of(new Item.Person(i, known, i));
@@ -134,8 +151,22 @@ final class Items {
     return hits.end(i, Label.UNIT);
   }
 
-  /// Past `:` or `như`, also after where it was: `giữ các chức vụ chủ chốt tại Hưng Yên như`.
+  /// Past `:` or `như`, also after what or where it was: `kinh qua nhiều chức vụ quan trọng như`,
+  /// `giữ các chức vụ chủ chốt tại Hưng Yên như`.
   private int pastAnnouncement(int act) {
+    if (SEVERAL.contains(tokens.key(act))) {
+      for (int i = act + 1; i < act + LONGEST_PLACE + 1; i++) {
+        if (tokens.is(i, ":") || tokens.is(i, "như")) {
+          return i + 1;
+        }
+        if (i > act + 1 && positions.at(i).isPresent()) {
+          return i;
+        }
+        if (tokens.shape(i) != Tokens.Shape.LOWER) {
+          return act;
+        }
+      }
+    }
     if (tokens.is(act, "tại")
         || tokens.is(act, "ở")
         || tokens.is(act, ":")

@@ -63,9 +63,26 @@ final class Names {
         && !(i > token && endsName(i))) {
       i++;
     }
+    if (i > token + 1 && isMiddle(i - 1) && isSlip(i)) {
+      i++;
+    }
     boolean tooLong =
         i - token == LONGEST && tokens.isCapitalized(i) && !endsName(i) && !isUpper(token, i);
     return i - token >= shortest && !tooLong ? i : token;
+  }
+
+  /// `Văn` and `Thị` stand in the middle of names and end none.
+  private boolean isMiddle(int i) {
+    return tokens.is(i, "văn") || tokens.is(i, "thị");
+  }
+
+  /// Whether a last syllable lost its capital: `Nguyễn Văn bình, Giám đốc`.
+  private boolean isSlip(int i) {
+    return tokens.shape(i) == Tokens.Shape.LOWER
+        && tokens.shape(i + 1) == Tokens.Shape.MARK
+        && tokens.block(i) == tokens.block(i - 1)
+        && !hits.has(i, Label.PASSIVE)
+        && !hits.has(i, Label.ACT);
   }
 
   /// Whether something begins here that is no part of a name: a title, a body, a sentence.

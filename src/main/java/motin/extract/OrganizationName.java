@@ -1,7 +1,10 @@
 package motin.extract;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import motin.fact.Place;
 import motin.fact.Position.Level;
 import motin.gazetteer.Gazetteer;
@@ -28,10 +31,43 @@ final class OrganizationName {
           " đặc khu",
           " huyện",
           " quận",
-          " thị xã",
           "huyện ủy",
           "quận ủy",
-          "thị ủy");
+          "thị ủy",
+          "huyện đoàn",
+          "quận đoàn",
+          "thị đoàn");
+
+  private static final Pattern COMMUNES =
+      Pattern.compile("(?:(?<!thị) xã| phường| thị trấn| đặc khu)$");
+
+  /// Stands for the party committee of the unit that follows.
+  private static final String SECRETARY = "ủy:";
+
+  private static final Set<String> PARTY_BODIES =
+      Set.of(
+          "ban thường vụ",
+          "ban chấp hành",
+          "ban cán sự đảng",
+          "đảng đoàn",
+          "chi bộ",
+          "chi ủy",
+          "hội đồng quản trị",
+          "hội đồng thành viên");
+
+  private static final String COMMITTEE = "Đảng ủy";
+  private static final String PARTY = "đảng ủy ";
+
+  /// The party committee of each type of unit; of all others it is the `Đảng ủy`.
+  private static final Map<String, String> COMMITTEES =
+      Map.of(
+          "tỉnh", "Tỉnh ủy",
+          "thành phố", "Thành ủy",
+          "huyện", "Huyện ủy",
+          "quận", "Quận ủy",
+          "thị xã", "Thị ủy");
+
+  private static final Set<String> BARE_COUNCILS = Set.of("hội đồng nhân dân", "ủy ban nhân dân");
 
   private static final List<String> COUNCILS = List.of("hội đồng nhân dân ", "ủy ban nhân dân ");
 
@@ -39,54 +75,148 @@ final class OrganizationName {
   private final Tokens tokens;
   private final Hits hits;
   private final Context context;
+  private final Spelling spelling;
 
   OrganizationName(Gazetteer gazetteer, Reading reading, Context context) {
     this.gazetteer = gazetteer;
     this.tokens = reading.tokens();
     this.hits = reading.hits();
     this.context = context;
+    this.spelling = new Spelling(reading);
+  }
+
+  /// The words of a body, abbreviations written out.
+  String written(int from, int to) {
+    return spelling.of(from, to);
   }
 
   /// A body with its place.
-  record Full(String name, Level level, Optional<String> province) {}
+  record Full(String name, Level level, Optional<String> province) {
+
+    Full named(String other) {
+      return new Full(other, level, province);
+    }
+  }
 
   /// The body that the tokens `[from, to)` name, `head` put before it where it lacks its first
   /// word.
   Full of(String head, int from, int to) {
-    return close(withHead(head, written(from, to)), from);
+    return of(head, from, to, Optional.empty());
+  }
+
+  /// The same, where a place `near` it is meant if it names none itself.
+  Full of(String head, int from, int to, Optional<PlaceMention> near) {
+    List<PlaceMention> own = context.placesIn(from, to);
+    return close(withHead(head, spelling.of(from, to)), from, own, near);
   }
 
   /// A body named without tokens of its own: `Tỉnh ủy` for `Tỉnh ủy viên`.
   Full of(String name, int at) {
-    return close(name, at);
+    return of(name, at, Optional.empty());
+  }
+
+  /// The same, where a place `near` it is meant.
+  Full of(String name, int at, Optional<PlaceMention> near) {
+    return close(name, at, List.of(), near);
+  }
+
+  /// The first word of the body that a title belongs to: `Bộ` of `Bộ trưởng`; of one who leads a
+  /// unit itself (`Chủ tịch xã`, `Bí thư huyện`) its council or committee.
+  String head(PositionMention post) {
+    String head = post.role().column(1);
+    if (!head.isEmpty()) {
+      return head;
+    }
+    int from = post.roleTo();
+    boolean unit =
+        hits.end(from, Label.UNIT_TYPE) > Math.max(from, hits.end(from, Label.BODY) - 1)
+            || (hits.has(from, Label.UNIT) && !hits.has(from, Label.BODY));
+    String title = Orthography.key(post.role().column(0));
+    if (unit && title.endsWith("chủ tịch")) {
+      return "Ủy ban nhân dân";
+    }
+    return unit && title.contains("bí thư") ? SECRETARY : "";
+  }
+
+  /// Whether words name a party committee, a board or a cell without saying whose it is.
+  static boolean isPartys(String key) {
+    return PARTY_BODIES.contains(key) || key.endsWith("đảng ủy") || key.endsWith("đảng ủy cơ quan");
   }
 
   /// A party committee, board or cell that the words name without saying whose: that of `host`.
   ///
   /// Empty where the words say more than that, or nothing hosts it.
-  Optional<Full> ofParty(int from, int to, Optional<Full> host) {
-    String name = written(from, to);
-    String key = Orthography.key(name);
-    boolean committee = key.endsWith("đảng ủy") || key.endsWith("đảng ủy cơ quan");
-    boolean board = key.equals("ban cán sự đảng") || key.equals("đảng đoàn");
-    boolean cell = key.equals("chi bộ") || key.equals("chi ủy");
-    if (host.isPresent() && (key.equals("ban thường vụ") || key.equals("ban chấp hành"))) {
-      return committeeIn(host.get()).map(whose -> withName(name + " " + whose, host.get()));
-    }
-    if (!(committee || board || cell) || host.isEmpty()) {
+  Optional<Full> ofParty(String name, Optional<Full> host) {
+    if (host.isEmpty()) {
       return Optional.empty();
     }
+    String key = Orthography.key(name);
     Full whose = host.get();
-    Optional<String> unit = unitOf(whose.name());
-    if (committee && unit.isPresent()) {
-      return Optional.of(new Full(name + " " + unit.get(), whose.level(), whose.province()));
+    if (key.equals("ban thường vụ") || key.equals("ban chấp hành")) {
+      return committeeIn(whose).map(committee -> whose.named(name + " " + committee));
     }
-    Level level = board ? whose.level() : Level.UNIT;
-    return Optional.of(new Full(name + " " + whose.name(), level, whose.province()));
+    if (key.equals("hội đồng quản trị") || key.equals("hội đồng thành viên")) {
+      return Optional.of(
+          new Full(name + " " + company(whose.name()), Level.UNIT, whose.province()));
+    }
+    if (key.equals("ban cán sự đảng") || key.equals("đảng đoàn")) {
+      return Optional.of(whose.named(name + " " + whose.name()));
+    }
+    if (key.equals("chi bộ") || key.equals("chi ủy") || key.endsWith("đảng ủy cơ quan")) {
+      return Optional.of(new Full(name + " " + whose.name(), Level.UNIT, whose.province()));
+    }
+    return key.endsWith("đảng ủy") ? Optional.of(partyOf(name, whose)) : Optional.empty();
   }
 
-  private static Full withName(String name, Full other) {
-    return new Full(name, other.level(), other.province());
+  /// `Đảng ủy` of a unit where the host is its council, of the agency else.
+  private static Full partyOf(String name, Full whose) {
+    int own = Orthography.key(whose.name()).indexOf(PARTY);
+    if (own >= 0) {
+      return whose.named(name + whose.name().substring(own + PARTY.length() - 1));
+    }
+    Optional<String> unit = unitOf(whose.name());
+    return unit.isPresent()
+        ? whose.named(name + " " + unit.get())
+        : new Full(name + " " + whose.name(), Level.UNIT, whose.province());
+  }
+
+  /// `Tổng công ty Sông Lam` of `Ban Kiểm soát Tổng công ty Sông Lam`.
+  private static String company(String name) {
+    String key = Orthography.key(name);
+    for (String company : List.of("tổng công ty", "công ty", "tập đoàn", "ngân hàng")) {
+      int at = key.indexOf(company);
+      if (at >= 0) {
+        return name.substring(at);
+      }
+    }
+    return name;
+  }
+
+  /// The party committee whose secretary also has a post in a body: `Bí thư, | Giám đốc Công an
+  /// tỉnh`, `Phó Bí thư, | Chủ tịch HĐND huyện`; none where that body is a committee's own.
+  Optional<Full> committeeOf(Full body) {
+    Optional<String> unit = unitOf(body.name());
+    if (unit.isPresent()) {
+      return Optional.of(body.named(committeeOfUnit(unit.get())));
+    }
+    boolean own = committeeIn(body).isPresent() || body.level() == Level.CENTRAL;
+    return own
+        ? Optional.empty()
+        : Optional.of(new Full(COMMITTEE + " " + body.name(), Level.UNIT, body.province()));
+  }
+
+  /// `Huyện ủy Hải Hà, tỉnh Quảng Ninh` of `huyện Hải Hà, tỉnh Quảng Ninh`.
+  private String committeeOfUnit(String unit) {
+    String key = Orthography.key(unit);
+    for (Map.Entry<String, String> type : COMMITTEES.entrySet()) {
+      if (key.startsWith(type.getKey() + " ")) {
+        boolean whole =
+            key.equals("thành phố hồ chí minh")
+                || Character.isDigit(key.charAt(type.getKey().length() + 1));
+        return type.getValue() + (whole ? " " + unit : unit.substring(type.getKey().length()));
+      }
+    }
+    return COMMITTEE + " " + unit;
   }
 
   /// `Tỉnh ủy Lai Châu` of `Ban Tổ chức Tỉnh ủy Lai Châu`.
@@ -109,17 +239,15 @@ final class OrganizationName {
 
   /// The party committee that a bare `Bí thư` or `Phó Bí thư` belongs to: the one named last.
   Optional<Full> committee(PositionMention mention) {
-    if (!Orthography.key(mention.role().column(0)).endsWith("bí thư")
-        && !Orthography.key(mention.role().column(0)).endsWith("bí thư thường trực")) {
-      return Optional.empty();
-    }
     for (int i = mention.from() - 1; i >= 0; i--) {
       int end = hits.end(i, Label.BODY);
       if (end == i + 2 && tokens.is(i + 1, "ủy") && !tokens.is(i, "quân")) {
         return Optional.of(of(tokens.text(i, end), mention.from()));
       }
     }
-    return context.provinceAt(mention.from()).map(p -> of(committeeOf(p), mention.from()));
+    return context
+        .provinceAt(mention.from())
+        .map(province -> of(committeeOf(province), mention.from()));
   }
 
   private String committeeOf(String province) {
@@ -133,91 +261,93 @@ final class OrganizationName {
     return (head + " " + name).strip();
   }
 
-  /// The words of the body, abbreviations written out.
-  private String written(int from, int to) {
-    StringBuilder name = new StringBuilder();
-    boolean replaced = false;
-    int i = from;
-    while (i < to) {
-      int end = i + 1;
-      String text = null;
-      int body = hits.end(i, Label.BODY);
-      int field = hits.end(i, Label.FIELD);
-      int type = hits.end(i, Label.UNIT_TYPE);
-      int unit = hits.end(i, Label.UNIT);
-      if (unit > i && unit <= to && isCity(i, unit)) {
-        end = unit;
-        text = city(i, unit);
-      } else if (body > i && body <= to && body >= type) {
-        end = body;
-        String full = hits.word(i, Label.BODY).column(0);
-        text = full.isEmpty() ? tokens.text(i, body) : full;
-      } else if (field > i && field <= to && field >= type) {
-        end = field;
-        String full = hits.word(i, Label.FIELD).column(0);
-        text = full.isEmpty() ? tokens.text(i, field) : full;
-      } else if (type > i && type <= to) {
-        end = type;
-        text = hits.word(i, Label.UNIT_TYPE).column(1);
-      }
-      String word = text == null ? tokens.text(i, end) : text;
-      boolean same = word.equals(tokens.text(i, end));
-      boolean tight = i == from || (tokens.isGlued(i) && same && !replaced);
-      name.append(tight ? "" : " ").append(word);
-      replaced = !same;
-      i = end;
+  private Full close(String name, int at, List<PlaceMention> own, Optional<PlaceMention> near) {
+    if (name.startsWith(SECRETARY)) {
+      return close(committeeOfUnit(unitNamed(name.substring(SECRETARY.length()))), at, own, near);
     }
-    return name.toString();
-  }
-
-  /// `TPHCM`, `TP Hải Phòng` in full; other capitals as they are.
-  private String city(int from, int to) {
-    String name = province(from, to);
-    if (name.equals(HO_CHI_MINH)) {
-      return "Thành phố Hồ Chí Minh";
+    if (near.isPresent() && BARE_COUNCILS.contains(Orthography.key(name))) {
+      return close(name + " " + typed(near.get()), at, near.stream().toList(), Optional.empty());
     }
-    return tokens.is(from, "tp") ? "thành phố " + name : tokens.text(from, to);
-  }
-
-  private boolean isCity(int from, int to) {
-    return tokens.shape(from) == Tokens.Shape.UPPER && !province(from, to).isEmpty();
-  }
-
-  private String province(int from, int to) {
-    return hits.units(from, to).stream()
-        .filter(unit -> unit.kind() == Place.Kind.PROVINCE)
-        .map(Unit::name)
-        .findFirst()
-        .orElse("");
-  }
-
-  private Full close(String name, int at) {
     BodyWords words = new BodyWords(gazetteer, name);
     Level level = words.level();
     if (level == Level.CENTRAL) {
       return new Full(name, level, Optional.empty());
     }
+    if (level == Level.PROVINCE && isTowns(own)) {
+      level = Level.DISTRICT;
+    }
+    Level given = level;
     Optional<String> province =
-        words
-            .province(level)
-            .or(() -> words.isCompany() ? Optional.empty() : context.provinceAt(at));
-    String closed = name;
-    if (level == Level.COMMUNE || level == Level.DISTRICT) {
-      closed = withUnit(closed, Orthography.key(name), at, level);
+        provinceOf(own)
+            .or(() -> words.province(given))
+            .or(() ->
+                words.isCompany()
+                    ? Optional.empty()
+                    : provinceOf(near.stream().toList()).or(() -> context.provinceAt(at)));
+    boolean town =
+        words.isNamelessCity() && province.filter(p -> typed(p).startsWith("tỉnh")).isPresent();
+    if (town && level == Level.PROVINCE) {
+      level = Level.DISTRICT;
     }
-    if (province.isPresent()) {
-      closed = withProvince(closed, province.get(), level);
+    String whole = town ? withTown(name, at, near) : withUnit(name, at, near);
+    boolean low =
+        own.isEmpty() ? !whole.equals(name) : own.stream().noneMatch(PlaceMention::isProvince);
+    Level closing = level;
+    if (level == Level.UNIT && low) {
+      closing = Level.COMMUNE;
+    } else if (words.isAgency()) {
+      closing = Level.PROVINCE;
     }
-    return new Full(closed, level, province);
+    Level ending = closing;
+    return new Full(
+        province.map(p -> withProvince(whole, p, ending)).orElse(whole), level, province);
+  }
+
+  private Optional<String> provinceOf(List<PlaceMention> places) {
+    return places.stream()
+        .flatMap(place -> context.unit(place).map(context::provinceOf).stream())
+        .findFirst();
+  }
+
+  /// A unit with its type: `xã Mường Than`.
+  String typed(PlaceMention place) {
+    String type = context.unit(place).map(Unit::type).orElse("xã");
+    boolean numbered = Character.isDigit(place.name().charAt(place.name().length() - 1));
+    return numbered ? place.name() : type + " " + place.name();
+  }
+
+  /// Whether a body named with such places is a district's: `UBND thành phố Huế` in the old era.
+  private static boolean isTowns(List<PlaceMention> places) {
+    return places.stream().anyMatch(place -> place.kind() == Place.Kind.DISTRICT)
+        && places.stream().noneMatch(PlaceMention::isProvince);
+  }
+
+  /// A province with its type, other units as they are.
+  private String unitNamed(String unit) {
+    String name = unit.strip();
+    return gazetteer.province(name).isPresent() ? typed(name) : name;
+  }
+
+  /// `Thành ủy` of a town in a province becomes `Thành ủy Móng Cái`.
+  private String withTown(String name, int at, Optional<PlaceMention> near) {
+    return near.filter(place -> place.kind() == Place.Kind.DISTRICT)
+        .or(() -> context.townAt(at))
+        .map(town -> name + " " + town.name())
+        .orElse(name);
   }
 
   /// `Đảng ủy xã` becomes `Đảng ủy xã Ia Dreh`.
-  private String withUnit(String name, String key, int at, Level level) {
-    Place.Kind kind = level == Level.COMMUNE ? Place.Kind.COMMUNE : Place.Kind.DISTRICT;
-    boolean bare = NAMELESS.stream().anyMatch(key::endsWith);
-    return bare
-        ? context.unitAt(at, kind).map(unit -> name + " " + unit.name()).orElse(name)
-        : name;
+  private String withUnit(String name, int at, Optional<PlaceMention> near) {
+    String key = Orthography.key(name);
+    if (NAMELESS.stream().noneMatch(key::endsWith)) {
+      return name;
+    }
+    boolean commune = COMMUNES.matcher(key).find();
+    Place.Kind kind = commune ? Place.Kind.COMMUNE : Place.Kind.DISTRICT;
+    return near.filter(place -> place.kind() == kind)
+        .or(() -> context.unitAt(at, kind))
+        .map(unit -> name + " " + unit.name())
+        .orElse(name);
   }
 
   private String withProvince(String name, String province, Level level) {

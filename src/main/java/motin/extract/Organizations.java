@@ -5,6 +5,7 @@ import motin.fact.Place;
 import motin.gazetteer.Hits;
 import motin.gazetteer.Label;
 import motin.gazetteer.Unit;
+import motin.language.Orthography;
 import motin.language.Tokens;
 
 /// The grammar of the names of bodies, and where one ends and a person's name begins.
@@ -16,6 +17,15 @@ import motin.language.Tokens;
 final class Organizations {
 
   private static final Set<String> JOINTS = Set.of("và", "-", "&", "của", "thuộc");
+
+  /// First syllables of bodies that are parts of others.
+  private static final Set<String> PARTS =
+      Set.of("phòng", "khoa", "ban", "vụ", "văn", "văn phòng", "đội", "bộ môn", "tổ");
+
+  private static final int LONGEST_ENTERPRISE = 12;
+  private static final int LONGEST_HAMLET = 4;
+  private static final int LONGEST_WORD = 3;
+
   private static final Set<String> BEFORE_NUMBERS =
       Set.of("khu", "ủy", "số", "đoàn", "vực", "vùng");
   private static final Set<String> DISTRICT_BODIES =
@@ -41,13 +51,22 @@ final class Organizations {
 
   /// Where the name of a body ends that begins at a token, or the token itself where none begins.
   int end(int from) {
+    return end(from, "");
+  }
+
+  /// Where the name of a body ends that begins at a token and lacks its first word, which the title
+  /// before it holds: `Trưởng phòng | Giá, Sở Tài chính`.
+  int end(int from, String head) {
     int block = tokens.block(from);
-    int end = from;
+    int end = head.isEmpty() ? from : unknownField(from);
     boolean closed = false;
     while (tokens.block(end) == block) {
       int next = closed ? end : part(end, from);
       if (next == end) {
         next = joined(end, from);
+      }
+      if (next == end && !closed && (isPart(head) || isPart(headAt(from)))) {
+        next = whole(end, from);
       }
       if (next == end) {
         break;
@@ -58,11 +77,65 @@ final class Organizations {
     return end;
   }
 
+  private String headAt(int from) {
+    return hits.has(from, Label.BODY) ? tokens.key(from) : "";
+  }
+
+  private static boolean isPart(String head) {
+    return PARTS.contains(Orthography.key(head));
+  }
+
+  /// Past a field that no file knows, where no name begins: `Trưởng phòng | Kinh doanh`.
+  private int unknownField(int from) {
+    boolean known =
+        hits.has(from, Label.BODY)
+            || hits.has(from, Label.FIELD)
+            || hits.has(from, Label.UNIT)
+            || hits.has(from, Label.UNIT_TYPE)
+            || hits.has(from, Label.HONORIFIC)
+            || hits.has(from, Label.ROLE)
+            || hits.has(from, Label.SENTENCE_START);
+    boolean single =
+        tokens.shape(from) == Tokens.Shape.CAPITAL && !tokens.isCapitalized(from + 1) && !known;
+    if (!single || tokens.block(from + 1) != tokens.block(from)) {
+      return from;
+    }
+    boolean word = tokens.shape(from + 1) == Tokens.Shape.LOWER;
+    return word ? from + 2 : from + 1;
+  }
+
+  /// The body that a department is of, after a comma: `Phòng Ngân sách, | Sở Tài chính`; but not
+  /// the next of a list of bodies.
+  private int whole(int i, int from) {
+    int next = i + 1;
+    int body = hits.end(next, Label.BODY);
+    boolean other =
+        (tokens.is(i, "-") || (i > from && tokens.is(i, ",")))
+            && body > next
+            && tokens.isCapitalized(next)
+            && hits.end(next, Label.ROLE) == next
+            && !isPart(tokens.key(next))
+            && tokens.block(next) == tokens.block(from);
+    if (!other) {
+      return i;
+    }
+    int end = body;
+    while (part(end, from) > end) {
+      end = part(end, from);
+    }
+    boolean list =
+        (tokens.is(end, ",") || tokens.is(end, "và"))
+            && hits.has(end + 1, Label.BODY)
+            && hits.end(end + 1, Label.ROLE) == end + 1;
+    return list ? i : end;
+  }
+
   /// Whether the part is a unit with its name, after which only the unit it lies in may follow.
   private boolean isNamedUnit(int from, int to) {
     int start = tokens.is(from, ",") ? from + 1 : from;
     int type = hits.end(start, Label.UNIT_TYPE);
-    return type > start && type < to && tokens.isCapitalized(type);
+    boolean body = hits.end(start, Label.BODY) > type;
+    return type > start && type < to && tokens.isCapitalized(type) && !body;
   }
 
   /// Where capitals end that name a hamlet or the like, before a person's name.
@@ -84,20 +157,41 @@ final class Organizations {
     if (hits.end(i, Label.ROLE) > Math.max(known, i + 1) && i > from) {
       return i;
     }
+    boolean stops = isCountrys(i) && tokens.shape(i) == Tokens.Shape.LOWER;
     if (known > i && !beginsPerson(i)) {
-      return known;
+      return stops ? i : known;
     }
     if (tokens.shape(i) == Tokens.Shape.NUMBER && i > from && takesNumber(i - 1)) {
       return i + 1;
     }
+    if (i > from && isAfterHamlet(i)) {
+      return hamlet(i);
+    }
     if (i > from
         && tokens.isCapitalized(i - 1)
         && tokens.isCapitalized(i + 1)
-        && isEnterprise(from)
+        && isEnterprise(from, i)
         && tokens.shape(i) == Tokens.Shape.LOWER) {
       return i + 1;
     }
     return i > from || hits.has(i, Label.BODY) ? otherCapitals(i) : i;
+  }
+
+  /// Whether a hamlet's word stands before a token: `thôn`, `khu phố`, `tổ dân phố`.
+  private boolean isAfterHamlet(int i) {
+    for (int word = i - 1; word >= i - LONGEST_WORD; word--) {
+      if (hits.end(word, Label.NAMESAKE) == i && hits.has(word, Label.BODY)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// Past the name and number of a hamlet: `thôn | A Rầng 1 | Zơrâm Nhớp`.
+  private int hamlet(int i) {
+    int run = names.runEnd(i);
+    boolean numbered = tokens.shape(run) == Tokens.Shape.NUMBER && run - i <= LONGEST_HAMLET;
+    return numbered ? run + 1 : endOfCapitals(i);
   }
 
   /// A unit type, and the name of the unit if one follows: `tỉnh`, `xã Mường Than`, `Quận 8`.
@@ -208,6 +302,13 @@ final class Organizations {
     return known < run && names.isName(i, run);
   }
 
+  /// Whether the name has said before a token that the body is the country's: `… Việt Nam`, `… tối
+  /// cao`.
+  private boolean isCountrys(int i) {
+    return (tokens.is(i - 1, "nam") && tokens.is(i - 2, "việt"))
+        || (tokens.is(i - 1, "cao") && tokens.is(i - 2, "tối"));
+  }
+
   /// What goes on after `và`, `-`, `&`, `của`, or a comma before a unit with its type.
   private int joined(int i, int from) {
     if (i == from) {
@@ -235,15 +336,23 @@ final class Organizations {
     if (!joint || hits.end(next, Label.ROLE) > next || hits.has(next, Label.HONORIFIC)) {
       return i;
     }
+    if (tokens.is(i, "và") && isCountrys(i)) {
+      return i;
+    }
     int end = part(next, next - 1);
     boolean known = Math.max(hits.end(next, Label.FIELD), hits.end(next, Label.BODY)) > next;
     boolean capital = tokens.isCapitalized(next) && names.end(next) == next;
     return end > next && (known || capital) ? end : i;
   }
 
-  /// Whether the body is a company, a school or the like, whose names hold any words.
-  private boolean isEnterprise(int from) {
-    return hits.has(from, Label.BODY) && hits.word(from, Label.BODY).column(1).equals("unit");
+  /// Whether a company, a school or the like is named in `[from, to)`, whose names hold any words.
+  private boolean isEnterprise(int from, int to) {
+    for (int i = Math.max(from, to - LONGEST_ENTERPRISE); i < to; i++) {
+      if (hits.has(i, Label.BODY) && hits.word(i, Label.BODY).column(1).equals("unit")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean takesNumber(int i) {

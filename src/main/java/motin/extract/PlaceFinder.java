@@ -22,11 +22,17 @@ import motin.language.Tokens;
 /// name inside a person's, a river's or a street's name is none.
 final class PlaceFinder {
 
+  /// The one province that got its name apart from the mergers, and when.
+  private static final String YOUNG = "Huế";
+
+  private static final int SINCE = 2025;
+
   private final Tokens tokens;
   private final Hits hits;
   private final Names names;
   private final Timely timely;
   private final TypedUnits typed;
+  private final boolean isYoung;
   private final List<PlaceMention> found = new ArrayList<>();
 
   private PlaceFinder(Reading reading, Timely timely) {
@@ -35,6 +41,8 @@ final class PlaceFinder {
     this.names = new Names(reading);
     this.timely = timely;
     this.typed = new TypedUnits(reading, timely, found::add);
+    boolean old = timely.era().equals(Optional.of(Era.OLD));
+    this.isYoung = reading.article().published().map(p -> p.day().getYear() >= SINCE).orElse(!old);
   }
 
   /// The units named, in the order of the text.
@@ -57,8 +65,9 @@ final class PlaceFinder {
     if (end > i) {
       return outer(end);
     }
-    if (hits.has(i, Label.NAMESAKE) && tokens.isCapitalized(hits.end(i, Label.NAMESAKE))) {
-      return names.runEnd(hits.end(i, Label.NAMESAKE));
+    int namesake = hits.end(i, Label.NAMESAKE);
+    if (namesake > i && tokens.isCapitalized(namesake) && !hits.has(namesake, Label.BODY)) {
+      return names.runEnd(namesake);
     }
     int person = names.end(i);
     int unit = hits.end(i, Label.UNIT);
@@ -159,8 +168,13 @@ final class PlaceFinder {
         };
     Place.Kind kind = district ? Place.Kind.DISTRICT : Place.Kind.PROVINCE;
     boolean historical = hits.has(i, Label.HISTORICAL) && tokens.key(i).equals("hồ");
-    boolean known = units.stream().anyMatch(unit -> unit.kind() == kind);
+    boolean known = units.stream().anyMatch(unit -> unit.kind() == kind && isInUse(unit));
     return known && !historical ? Optional.of(kind) : Optional.empty();
+  }
+
+  /// Whether a unit had its name when the article appeared: the province of Huế only since 2025.
+  private boolean isInUse(Unit unit) {
+    return !unit.name().equals(YOUNG) || unit.kind() != Place.Kind.PROVINCE || isYoung;
   }
 
   private boolean isCentralCity(Unit unit) {

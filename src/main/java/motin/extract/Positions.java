@@ -9,6 +9,7 @@ import motin.language.Tokens;
 /// The grammar of posts: `nguyên | Phó Bí thư Thường trực | Tỉnh ủy Lào Cai`.
 final class Positions {
 
+  private static final int HEAD = 1;
   private static final int FIXED_ORGANIZATION = 2;
   private static final int LEVEL = 3;
   private static final int FLAGS = 4;
@@ -35,7 +36,7 @@ final class Positions {
     Word role = hits.word(roleFrom, Label.ROLE);
     int from = tokens.is(token, "tân") ? roleFrom : token;
     boolean fixed = !role.column(FIXED_ORGANIZATION).isEmpty();
-    int to = fixed ? endOfFixed(roleTo, role) : organizations.end(roleTo);
+    int to = fixed ? endOfFixed(roleTo, role) : organizations.end(roleTo, role.column(HEAD));
     if (to == roleTo && role.column(LEVEL).equals("unit")) {
       to = organizations.endOfCapitals(roleTo);
     }

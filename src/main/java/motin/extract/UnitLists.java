@@ -74,19 +74,29 @@ final class UnitLists {
   }
 
   private Optional<Member> member(int i) {
+    if (!hits.has(i, Label.UNIT) && !hits.has(i, Label.UNIT_TYPE)) {
+      return Optional.empty();
+    }
     PlaceMention known = found.get(i);
     if (known != null) {
       return Optional.of(new Member(i, known.to(), Optional.of(known), known.candidates()));
     }
     int end = names.runEnd(i);
-    boolean whole = end > i && hits.has(i, Label.UNIT) && !tokens.isCapitalized(i - 1);
-    List<Unit> units =
-        whole
-            ? timely.of(hits.units(i, end), unit -> unit.kind() != Place.Kind.PROVINCE)
-            : List.of();
+    if (end == i || tokens.isCapitalized(i - 1) || !isListed(i, end)) {
+      return Optional.empty();
+    }
+    List<Unit> units = timely.of(hits.units(i, end), unit -> unit.kind() != Place.Kind.PROVINCE);
     return units.isEmpty()
         ? Optional.empty()
         : Optional.of(new Member(i, end, Optional.empty(), units));
+  }
+
+  /// Whether something stands beside a name that joins it to others.
+  private boolean isListed(int from, int to) {
+    return joint(pastRemark(tokens, to)) > to
+        || tokens.is(from - 1, ",")
+        || tokens.is(from - 1, ";")
+        || tokens.is(from - 1, "và");
   }
 
   /// The token after what joins two members, or the token itself.
