@@ -90,6 +90,10 @@ final class Attachment {
     /// The posts not yet given to anybody, each right after the other.
     private List<PositionMention> open = new ArrayList<>();
 
+    /// Whether the last person stood right after the own title: then the next title is the next
+    /// person's.
+    private boolean titled;
+
     /// The posts that everybody in a list has.
     private List<PositionMention> shared = List.of();
 
@@ -125,6 +129,7 @@ final class Attachment {
       Gap gap = gap(k);
       boolean afterPost = is(k - 1, Item.Post.class);
       boolean object = false;
+      titled = afterPost && !open.isEmpty() && gap == Gap.NONE;
       if (afterPost && !open.isEmpty() && (gap == Gap.LIST || gap == Gap.COLON)) {
         share();
         shared.forEach(position -> give(person, position, act, "list"));
@@ -317,7 +322,7 @@ final class Attachment {
       }
       boolean before = is(k - 1, Item.Person.class) && gap(k).isApposition();
       Gap next = is(last + 1, Item.Person.class) ? gap(last + 1) : Gap.OTHER;
-      return (next == Gap.NONE || next == Gap.FOR) && !(before && last > k);
+      return (next == Gap.NONE || next == Gap.FOR) && !(before && last > k && !titled);
     }
 
     private void pronoun(int k, Item.Pronoun pronoun) {

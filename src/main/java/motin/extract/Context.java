@@ -23,6 +23,9 @@ import motin.language.Tokens;
 /// heading. Within it, the district or commune named last does.
 final class Context {
 
+  /// How many places before a bare `thành phố` are looked at.
+  private static final int FARTHEST_CITY = 50;
+
   private final Gazetteer gazetteer;
   private final Tokens tokens;
   private final List<Span> sentences;
@@ -82,31 +85,27 @@ final class Context {
 
   /// The unit of a kind that was named last before a token, by itself and not in a list.
   Optional<PlaceMention> unitAt(int token, Place.Kind kind) {
-    return unitAt(token, kind, _ -> true);
-  }
-
-  /// The town in a province that was named last before a token.
-  Optional<PlaceMention> townAt(int token) {
-    return unitAt(
-        token,
-        Place.Kind.DISTRICT,
-        place -> place.candidates().stream().anyMatch(unit -> unit.type().equals("thành phố")));
-  }
-
-  private Optional<PlaceMention> unitAt(
-      int token, Place.Kind kind, Predicate<PlaceMention> fitting) {
     List<PlaceMention> units = single.getOrDefault(kind, List.of());
     int next = firstFrom(units, unit -> unit.from() >= token);
-    for (int i = next - 1; i >= 0; i--) {
-      if (fitting.test(units.get(i))) {
-        return Optional.of(units.get(i));
+    if (next > 0) {
+      return Optional.of(units.get(next - 1));
+    }
+    return units.stream().findFirst().or(() -> Optional.ofNullable(first.get(kind)));
+  }
+
+  /// The city that was named last before a token, a province's town or a centrally run one.
+  Optional<PlaceMention> cityAt(int token) {
+    int next = firstFrom(places, place -> place.from() >= token);
+    for (int i = next - 1; i >= Math.max(0, next - FARTHEST_CITY); i--) {
+      if (isCity(places.get(i))) {
+        return Optional.of(places.get(i));
       }
     }
-    return units.stream()
-        .skip(next)
-        .filter(fitting)
-        .findFirst()
-        .or(() -> Optional.ofNullable(first.get(kind)).filter(fitting));
+    return places.stream().skip(next).limit(FARTHEST_CITY).filter(Context::isCity).findFirst();
+  }
+
+  private static boolean isCity(PlaceMention place) {
+    return place.candidates().stream().anyMatch(unit -> unit.type().equals("thành phố"));
   }
 
   /// The unit that a mention most likely is: in the province that holds there or was part of it, in

@@ -128,7 +128,12 @@ final class Employers {
 
   /// The body of a post in full, where that is known.
   Optional<OrganizationName.Full> of(PositionMention post) {
-    return known.computeIfAbsent(post.from(), _ -> find(post));
+    Optional<OrganizationName.Full> body = known.get(post.from());
+    if (body == null) {
+      body = find(post);
+      known.put(post.from(), body);
+    }
+    return body;
   }
 
   private Optional<OrganizationName.Full> find(PositionMention post) {
@@ -198,7 +203,8 @@ final class Employers {
   /// Where the first word of a body begins that ends a post, or -1: `Bí thư Đảng ủy | Sở`.
   private int lastHead(PositionMention post) {
     for (int i = post.roleTo(); i < post.to(); i++) {
-      if (hits.end(i, Label.BODY) == post.to()) {
+      boolean begins = i == post.roleTo() || tokens.isCapitalized(i);
+      if (begins && hits.end(i, Label.BODY) == post.to()) {
         return i;
       }
     }
@@ -215,7 +221,7 @@ final class Employers {
               || PARTY.stream()
                   .anyMatch(Orthography.key(names.written(other.roleTo(), other.to()))::startsWith);
       if (!party) {
-        return other.hasOrganization() ? Optional.of(own(other)) : lastNamed(other);
+        return other.hasOrganization() ? of(other) : lastNamed(other);
       }
       next = next(other);
     }
@@ -256,9 +262,11 @@ final class Employers {
     return title.startsWith("phó ") ? title.substring("phó ".length()) : title;
   }
 
-  /// The post of the same title, or one above, that the paragraph has named before with its body.
+  /// For a deputy, the post of the same title or the one above that the paragraph has named before
+  /// with its body.
   private Optional<PositionMention> sameFamily(PositionMention post) {
-    return Optional.ofNullable(byFamily.get(family(post)))
+    boolean deputy = Orthography.key(post.role().column(ROLE)).startsWith("phó ");
+    return Optional.ofNullable(deputy ? byFamily.get(family(post)) : null)
         .map(same -> same.lowerEntry(post.from()))
         .map(Map.Entry::getValue)
         .filter(before -> tokens.block(before.from()) == tokens.block(post.from()));
@@ -268,7 +276,7 @@ final class Employers {
   private Optional<OrganizationName.Full> lastNamed(PositionMention post) {
     String hosts = post.role().column(HOSTS);
     String head = post.role().column(HEAD);
-    if (hosts.isEmpty() && head.isEmpty()) {
+    if (hosts.equals(NO_ORGANIZATION) || (hosts.isEmpty() && head.isEmpty())) {
       return Optional.empty();
     }
     boolean anywhere = !hosts.isEmpty();

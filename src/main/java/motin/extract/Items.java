@@ -186,7 +186,11 @@ final class Items {
       return Optional.empty();
     }
     if (name == i) {
-      int end = names.end(i);
+      int end = isListed(i) ? names.end(i + 1) : names.end(i);
+      if (isListed(i) && end > i + 1) {
+        return Optional.of(new Item.Person(i, end, i));
+      }
+      end = names.end(i);
       int unit = hits.end(i, Label.UNIT);
       boolean place = end > i && (unit == end || (unit > i + 1 && names.isName(unit, end)));
       return end == i || place || hits.has(i, Label.HISTORICAL)
@@ -206,6 +210,13 @@ final class Items {
     return speaks && !counted
         ? Optional.of(new Item.Pronoun(i, given ? name + 1 : name))
         : Optional.empty();
+  }
+
+  /// Whether a first syllable that no file knows begins a name in a list: `; | Xà Dương Thắng`.
+  private boolean isListed(int i) {
+    return (tokens.is(i - 1, ";") || tokens.is(i - 1, ":"))
+        && tokens.shape(i) == Tokens.Shape.CAPITAL
+        && !hits.isKnown(i);
   }
 
   /// The token after a chain of honorifics, ranks and degrees: `đồng chí Thiếu tướng, PGS. TS.`

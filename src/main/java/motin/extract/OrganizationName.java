@@ -286,10 +286,16 @@ final class OrganizationName {
                     : provinceOf(near.stream().toList()).or(() -> context.provinceAt(at)));
     boolean town =
         words.isNamelessCity() && province.filter(p -> typed(p).startsWith("tỉnh")).isPresent();
+    Optional<PlaceMention> city = town ? city(at, near) : Optional.empty();
+    if (city.filter(PlaceMention::isProvince).isPresent()) {
+      return new Full(
+          withProvince(name, city.get().name(), level), level, provinceOf(city.stream().toList()));
+    }
     if (town && level == Level.PROVINCE) {
       level = Level.DISTRICT;
     }
-    String whole = town ? withTown(name, at, near) : withUnit(name, at, near);
+    String whole =
+        town ? city.map(place -> name + " " + place.name()).orElse(name) : withUnit(name, at, near);
     boolean low =
         own.isEmpty() ? !whole.equals(name) : own.stream().noneMatch(PlaceMention::isProvince);
     Level closing = level;
@@ -328,12 +334,9 @@ final class OrganizationName {
     return gazetteer.province(name).isPresent() ? typed(name) : name;
   }
 
-  /// `Thành ủy` of a town in a province becomes `Thành ủy Móng Cái`.
-  private String withTown(String name, int at, Optional<PlaceMention> near) {
-    return near.filter(place -> place.kind() == Place.Kind.DISTRICT)
-        .or(() -> context.townAt(at))
-        .map(town -> name + " " + town.name())
-        .orElse(name);
+  /// The city that a bare `Thành ủy` or `thành phố` means in an article about a province.
+  private Optional<PlaceMention> city(int at, Optional<PlaceMention> near) {
+    return near.filter(place -> place.kind() != Place.Kind.COMMUNE).or(() -> context.cityAt(at));
   }
 
   /// `Đảng ủy xã` becomes `Đảng ủy xã Ia Dreh`.
@@ -354,7 +357,8 @@ final class OrganizationName {
     String key = Orthography.key(name);
     String typed = typed(province);
     boolean low = level == Level.DISTRICT || level == Level.COMMUNE;
-    if (key.contains(Orthography.key(low ? typed : province))) {
+    boolean department = key.startsWith("phòng ") && !key.contains(",");
+    if (key.contains(Orthography.key(low ? typed : province)) || department) {
       return name;
     }
     if (key.endsWith(" tỉnh") || key.endsWith("tỉnh ủy") || key.endsWith("tỉnh đoàn")) {
@@ -363,7 +367,7 @@ final class OrganizationName {
     if (key.endsWith("thành ủy") || key.endsWith("thành đoàn")) {
       return name + " " + (province.equals(HO_CHI_MINH) ? typed : province);
     }
-    if (key.endsWith(" thành phố")) {
+    if (key.endsWith(" thành phố") && typed.startsWith("thành phố")) {
       return name.substring(0, name.length() - "thành phố".length()) + typed;
     }
     return switch (level) {

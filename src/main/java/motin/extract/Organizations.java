@@ -23,6 +23,7 @@ final class Organizations {
       Set.of("phòng", "khoa", "ban", "vụ", "văn", "văn phòng", "đội", "bộ môn", "tổ");
 
   private static final int LONGEST_ENTERPRISE = 12;
+  private static final int LONGEST_NAME = 4;
   private static final int LONGEST_HAMLET = 4;
   private static final int LONGEST_WORD = 3;
 
@@ -265,7 +266,20 @@ final class Organizations {
       return i;
     }
     int run = names.runEnd(i);
+    if (isSchool(i)) {
+      return run - i <= LONGEST_NAME ? run : Math.min(firstPerson(i + 2, run), run);
+    }
     return Math.min(firstPerson(i, run), nextKnown(i, run));
+  }
+
+  /// Whether a school's kind stands before a token; schools bear the names of persons.
+  private boolean isSchool(int i) {
+    return tokens.is(i - 1, "thpt")
+        || tokens.is(i - 1, "thcs")
+        || (tokens.is(i - 1, "chuyên") && hits.has(i - 2, Label.FIELD))
+        || (tokens.is(i - 1, "học") && tokens.is(i - 2, "tiểu"))
+        || (tokens.is(i - 1, "thông") && tokens.is(i - 2, "phổ"))
+        || (tokens.is(i - 1, "sở") && tokens.is(i - 2, "cơ") && tokens.is(i - 3, "học"));
   }
 
   private int nextKnown(int from, int run) {

@@ -51,6 +51,11 @@ public final class Hits {
     return end;
   }
 
+  /// Whether any phrase begins at a token.
+  public boolean isKnown(int from) {
+    return from >= 0 && from < labels.length && labels[from] != 0;
+  }
+
   public boolean has(int from, Label label) {
     return from >= 0 && from < labels.length && (labels[from] & label.bit()) != 0;
   }
