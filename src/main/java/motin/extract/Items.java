@@ -34,7 +34,7 @@ final class Items {
     this.hits = reading.hits();
     this.names = new Names(reading);
     this.organizations = new Organizations(reading, names);
-    this.positions = new Positions(reading, organizations);
+    this.positions = new Positions(reading, names, organizations);
     for (int i = 0; i < tokens.size(); i++) {
       int type = hits.end(i, Label.UNIT_TYPE);
       if (type > i
@@ -69,7 +69,7 @@ final class Items {
     if (hits.has(i, Label.HONORIFIC)) {
       return Optional.empty();
     }
-    if (hits.has(i, Label.HISTORICAL)
+    if (isHistorical(i, names.end(i))
         || hits.units(i, names.end(i)).stream().anyMatch(u -> u.kind() == Place.Kind.PROVINCE)) {
       return Optional.empty();
     }
@@ -77,8 +77,7 @@ final class Items {
     if (known > i && named.contains(tokens.text(i, known))) {
       return Optional.empty();
     }
-    boolean paper = hits.has(i, Label.BODY) && hits.end(i + 1, Label.UNIT) == known;
-    if (known > i && !paper) {
+    if (known > i && !isPaper(i, known)) {
       return Optional.of(new Item.Person(i, known, i));
     }
     int end = names.endAfterHonorific(i);
@@ -193,13 +192,13 @@ final class Items {
       end = names.end(i);
       int unit = hits.end(i, Label.UNIT);
       boolean place = end > i && (unit == end || (unit > i + 1 && names.isName(unit, end)));
-      return end == i || place || hits.has(i, Label.HISTORICAL)
+      return end == i || place || isPaper(i, end) || isHistorical(i, end)
           ? Optional.empty()
           : Optional.of(new Item.Person(i, end, i));
     }
     int end = names.endAfterHonorific(name);
     if (end > name && positions.at(name).isEmpty() && hits.end(name, Label.BODY) <= name + 1) {
-      return hits.has(name, Label.HISTORICAL)
+      return isHistorical(name, end)
           ? Optional.empty()
           : Optional.of(new Item.Person(i, end, name));
     }
@@ -210,6 +209,16 @@ final class Items {
     return speaks && !counted
         ? Optional.of(new Item.Pronoun(i, given ? name + 1 : name))
         : Optional.empty();
+  }
+
+  /// Whether a name is that of one long dead, and not of a namesake with more syllables.
+  private boolean isHistorical(int from, int to) {
+    return hits.has(from, Label.HISTORICAL) && hits.end(from, Label.HISTORICAL) >= to;
+  }
+
+  /// Whether what looks like a name is a body and its place: `Báo Lào Cai`.
+  private boolean isPaper(int from, int to) {
+    return to > from && hits.has(from, Label.BODY) && hits.end(from + 1, Label.UNIT) == to;
   }
 
   /// Whether a first syllable that no file knows begins a name in a list: `; | Xà Dương Thắng`.

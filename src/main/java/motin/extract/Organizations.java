@@ -171,6 +171,7 @@ final class Organizations {
     if (i > from
         && tokens.isCapitalized(i - 1)
         && tokens.isCapitalized(i + 1)
+        && !JOINTS.contains(tokens.key(i))
         && isEnterprise(from, i)
         && tokens.shape(i) == Tokens.Shape.LOWER) {
       return i + 1;
@@ -313,7 +314,8 @@ final class Organizations {
   private boolean beginsPerson(int i) {
     int run = names.runEnd(i);
     int known = Math.max(hits.end(i, Label.BODY), hits.end(i, Label.FIELD));
-    return known < run && names.isName(i, run);
+    boolean paper = hits.has(i, Label.BODY) && hits.end(i + 1, Label.UNIT) == run;
+    return known < run && names.isName(i, run) && !paper;
   }
 
   /// Whether the name has said before a token that the body is the country's: `… Việt Nam`, `… tối
@@ -355,7 +357,8 @@ final class Organizations {
     }
     int end = part(next, next - 1);
     boolean known = Math.max(hits.end(next, Label.FIELD), hits.end(next, Label.BODY)) > next;
-    boolean capital = tokens.isCapitalized(next) && names.end(next) == next;
+    boolean acronym = tokens.is(i, "và") && tokens.shape(next) == Tokens.Shape.UPPER;
+    boolean capital = tokens.isCapitalized(next) && names.end(next) == next && !acronym;
     return end > next && (known || capital) ? end : i;
   }
 

@@ -42,7 +42,8 @@ final class PlaceFinder {
     this.timely = timely;
     this.typed = new TypedUnits(reading, timely, found::add);
     boolean old = timely.era().equals(Optional.of(Era.OLD));
-    this.isYoung = reading.article().published().map(p -> p.day().getYear() >= SINCE).orElse(!old);
+    this.isYoung =
+        reading.article().published().map(p -> p.latest().getYear() >= SINCE).orElse(!old);
   }
 
   /// The units named, in the order of the text.

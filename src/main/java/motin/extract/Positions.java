@@ -16,9 +16,11 @@ final class Positions {
 
   private final Tokens tokens;
   private final Hits hits;
+  private final Names names;
   private final Organizations organizations;
 
-  Positions(Reading reading, Organizations organizations) {
+  Positions(Reading reading, Names names, Organizations organizations) {
+    this.names = names;
     this.tokens = reading.tokens();
     this.hits = reading.hits();
     this.organizations = organizations;
@@ -41,7 +43,8 @@ final class Positions {
       to = organizations.endOfCapitals(roleTo);
     }
     boolean weak = role.column(FLAGS).equals("weak");
-    if (weak && to == roleTo && !tokens.isCapitalized(roleFrom)) {
+    boolean named = names.end(roleTo) > roleTo;
+    if (weak && to == roleTo && !tokens.isCapitalized(roleFrom) && !former && !named) {
       return Optional.empty();
     }
     return Optional.of(new PositionMention(from, to, former, roleFrom, roleTo, role));

@@ -28,9 +28,12 @@ final class Colophon {
     this.marker = new Marker(words);
   }
 
-  /// The paper before the first sentence: `(Baolaocai.vn) -`.
+  /// The paper before the first sentence: `(Baolaocai.vn) -`, `(Báo Lào Cai)-`.
   void paper(String prefix) {
-    paper = Address.hostIn(prefix);
+    String name = prefix.replaceAll("[()–—:-]", "").strip();
+    paper =
+        Address.hostIn(prefix)
+            .or(() -> Optional.of(name).filter(text -> text.startsWith("Báo ")));
   }
 
   /// Writes the surest date into the draft, and the publisher that nothing else told.
