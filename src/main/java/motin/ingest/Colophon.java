@@ -32,8 +32,7 @@ final class Colophon {
   void paper(String prefix) {
     String name = prefix.replaceAll("[()–—:-]", "").strip();
     paper =
-        Address.hostIn(prefix)
-            .or(() -> Optional.of(name).filter(text -> text.startsWith("Báo ")));
+        Address.hostIn(prefix).or(() -> Optional.of(name).filter(text -> text.startsWith("Báo ")));
   }
 
   /// Writes the surest date into the draft, and the publisher that nothing else told.
