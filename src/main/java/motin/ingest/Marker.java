@@ -35,7 +35,11 @@ final class Marker {
   private static final Pattern BEFORE_LINK = Pattern.compile("(.{2,40}?)[\\s:]{1,3}https?://\\S+");
 
   private static final Pattern POSTED =
-      Pattern.compile("\\W*(?:đăng|ngày đăng|cập nhật|xuất bản|gửi|posted)(?!\\p{L})");
+      Pattern.compile("\\W*(?:được )?(?:đăng|viết|ngày đăng|cập nhật|xuất bản|gửi|posted)(?!\\p{L})");
+
+  /// A bar or a weekday before a date: `Tin hoạt động | 14/08/2025`.
+  private static final Pattern SET_OFF =
+      Pattern.compile("(?iU)(?:[|•·]|\\bthứ \\S{1,4},?|\\bchủ nhật,?)\\s*$");
 
   private final PageWords words;
 
@@ -168,7 +172,10 @@ final class Marker {
 
   /// With a time and a few words: `Xây dựng Đảng | 14/08/2025 08:30`.
   private static boolean isBrief(Line line, PageDate date) {
-    boolean told = date.isTimed() || POSTED.matcher(line.key()).lookingAt();
+    boolean told =
+        date.isTimed()
+            || POSTED.matcher(line.key()).lookingAt()
+            || SET_OFF.matcher(date.before()).find();
     return told && Blanks.count(date.rest()) <= 5 && !line.text().endsWith(".");
   }
 

@@ -6,10 +6,12 @@ import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import motin.article.Published;
+import motin.language.Orthography;
 
 /// Dates as pages print them: day before month, the time before or after, Vietnamese time.
 ///
@@ -24,16 +26,31 @@ record PageDate(Published when, String rest, String before, String after) {
 
   private static final ZoneOffset VIETNAM = ZoneOffset.ofHours(7);
 
+  /// The months as blogs write them out: `12 Tháng Mười, 2020`.
+  private static final List<String> MONTHS =
+      List.of(
+          "một", "hai", "ba", "tư", "năm", "sáu", "bảy", "tám", "chín", "mười", "mười một",
+          "mười hai");
+
+  private static final List<String> ENGLISH =
+      List.of(
+          "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
+
   private static final Pattern DAY =
       Pattern.compile(
           """
           (?<![\\d/.-])(?:
             (?<year> (?:19|20)\\d\\d ) - (?<month> \\d\\d ) - (?<day> \\d\\d )
           | (?<d> \\d{1,2} ) \\s? [/.-] \\s? (?<m> \\d{1,2} ) \\s? [/.-] \\s? (?<y> (?:19|20)\\d\\d )
-          | (?<dd> \\d{1,2} ) \\s tháng \\s (?<mm> \\d{1,2} ) \\s? (?:năm|,) \\s (?<yy> (?:19|20)\\d\\d )
+          | (?<dd> \\d{1,2} ) \\s (?: tháng | thg ) \\s (?<mm> \\d{1,2} | MONTH ) (?: \\s? năm | , )? \\s (?<yy> (?:19|20)\\d\\d )
+          | (?: tháng | thg ) \\s (?<m1> \\d{1,2} | MONTH ) \\s (?<d1> \\d{1,2} ) , \\s (?<y1> (?:19|20)\\d\\d )
+          | (?<d2> \\d{1,2} ) \\s (?<m2> ENGLISH ) ,? \\s (?<y2> (?:19|20)\\d\\d )
+          | (?<m3> ENGLISH ) \\s (?<d3> \\d{1,2} ) , \\s (?<y3> (?:19|20)\\d\\d )
           | (?<compact> 20\\d{6} )
           )(?![\\d/]|[.-]\\d)
-          """,
+          """
+              .replace("MONTH", String.join("|", MONTHS.reversed()).replace(" ", "\\s"))
+              .replace("ENGLISH", "(?:" + String.join("|", ENGLISH) + ")[a-z]*+"),
           Pattern.COMMENTS | Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   private static final Pattern MONTH = Pattern.compile("(?:19|20)\\d\\d-(?:0[1-9]|1[0-2])");
@@ -53,7 +70,8 @@ record PageDate(Published when, String rest, String before, String after) {
   private static final Pattern AROUND =
       Pattern.compile(
           """
-          \\b(?: thứ \\s (?: hai | ba | tư | năm | sáu | bảy | [2-7] ) | chủ \\s nhật | CN
+          \\b(?: thứ \\s (?: hai | ba | tư | năm | sáu | bảy | [2-7] ) | chủ \\s nhật | CN | T[2-7]
+          | (?: Mon | Tues | Wednes | Thurs | Fri | Satur | Sun ) day
           | ngày | lúc | đăng | cập \\s nhật | xuất \\s bản | giờ \\s đăng | gửi
           | \\(? \\[? GMT \\s? [+]? \\s? \\d{0,2} (?: :00 )? )\\b [)\\]]?
           """,
@@ -177,9 +195,22 @@ record PageDate(Published when, String rest, String before, String after) {
     if (m.group("year") != null) {
       return date(m.group("year"), m.group("month"), m.group("day"));
     }
-    return m.group("y") != null
-        ? date(m.group("y"), m.group("m"), m.group("d"))
-        : date(m.group("yy"), m.group("mm"), m.group("dd"));
+    for (String form : List.of("", "1", "2", "3")) {
+      if (m.group("y" + form) != null) {
+        return date(m.group("y" + form), month(m.group("m" + form)), m.group("d" + form));
+      }
+    }
+    return date(m.group("yy"), month(m.group("mm")), m.group("dd"));
+  }
+
+  /// The number of a month in figures, in Vietnamese or in English.
+  private static String month(String written) {
+    if (Character.isDigit(written.charAt(0))) {
+      return written;
+    }
+    String key = Orthography.key(written);
+    int number = MONTHS.indexOf(key);
+    return Integer.toString(1 + (number >= 0 ? number : ENGLISH.indexOf(key.substring(0, 3))));
   }
 
   private static Optional<LocalDate> date(String year, String month, String day) {

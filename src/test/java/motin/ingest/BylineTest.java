@@ -45,7 +45,7 @@ class BylineTest {
         "Theo Dân Trí",
         "Theo Báo Sơn Thủy",
         "Ban Tuyên giáo Tỉnh ủy",
-        "Văn phòng Huyện ủy"
+        "Phòng Văn hóa - Thông tin"
       })
   void knowsDesksAndPapers(String line) {
     assertThat(Byline.of(line, WORDS).orElseThrow().authors()).isEmpty();
