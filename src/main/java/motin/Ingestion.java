@@ -9,40 +9,69 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
+import motin.fact.Extraction;
 import motin.index.ArticleIndex;
 import motin.ingest.Input;
+import motin.story.Stories;
+import motin.story.Story;
 import org.jspecify.annotations.Nullable;
 
 /// Many inputs mined and put into an index, on all cores.
 ///
 /// Every worker takes the next input when it is done with its last, so that there are never more
 /// articles in memory than workers. Putting an article again changes nothing, so a run that was cut
-/// short is simply run again.
+/// short is simply run again; with a [Journal] it goes on where it was.
 public final class Ingestion {
 
   /// An input can have 16 MB and takes several times that while it is read: with more workers, a
   /// folder of giants would not fit into a small heap.
   private static final int MOST_WORKERS = 8;
 
+  /// Inputs after which a run with a journal commits.
+  private static final int COMMITTED_TOGETHER = 1_000;
+
   private final Pipeline pipeline;
-  private final ArticleIndex index;
+  private final Target target;
+  private final Optional<Journal> journal;
   private final Consumer<Outcome.Rejected> rejections;
   private final Consumer<Tally> progress;
 
-  /// How many inputs gave a new article, one that the index had before, or none.
-  public record Tally(long added, long updated, long rejected) {
+  /// Where a run puts what it mined.
+  public interface Target {
+
+    /// Takes one article in.
+    ///
+    /// @return whether it is new
+    boolean put(Extraction extraction) throws IOException;
+
+    /// Makes durable what was put.
+    void commit() throws IOException;
+  }
+
+  /// What became of the inputs of a run.
+  ///
+  /// @param added gave a new article
+  /// @param updated gave one that was there before
+  /// @param copies of those, the ones that tell a story which another one told before in this run
+  /// @param rejected gave none
+  public record Tally(long added, long updated, long copies, long rejected) {
 
     public long read() {
       return added + updated + rejected;
     }
 
     private Tally plus(Tally other) {
-      return new Tally(added + other.added, updated + other.updated, rejected + other.rejected);
+      return new Tally(
+          added + other.added,
+          updated + other.updated,
+          copies + other.copies,
+          rejected + other.rejected);
     }
   }
 
-  /// Prepares a run.
+  /// Prepares a run into an index.
   ///
   /// @param rejections is told of each bad input, by one thread at a time
   /// @param progress is told after each input how far the run is, by one thread at a time
@@ -51,10 +80,36 @@ public final class Ingestion {
       ArticleIndex index,
       Consumer<Outcome.Rejected> rejections,
       Consumer<Tally> progress) {
+    this(pipeline, new IntoIndex(index), Optional.empty(), rejections, progress);
+  }
+
+  /// Prepares a run.
+  ///
+  /// @param journal knows the inputs that are done, which are passed over
+  public Ingestion(
+      Pipeline pipeline,
+      Target target,
+      Optional<Journal> journal,
+      Consumer<Outcome.Rejected> rejections,
+      Consumer<Tally> progress) {
     this.pipeline = pipeline;
-    this.index = index;
+    this.target = target;
+    this.journal = journal;
     this.rejections = rejections;
     this.progress = progress;
+  }
+
+  private record IntoIndex(ArticleIndex index) implements Target {
+
+    @Override
+    public boolean put(Extraction extraction) throws IOException {
+      return index.put(extraction);
+    }
+
+    @Override
+    public void commit() throws IOException {
+      index.commit();
+    }
   }
 
   /// Mines all inputs and commits: when it returns, everything it counts is durable.
@@ -77,7 +132,7 @@ public final class Ingestion {
     } finally {
       run.stopped = true;
     }
-    index.commit();
+    run.commit();
     return run.tally;
   }
 
@@ -94,7 +149,9 @@ public final class Ingestion {
   private final class Run {
 
     private final Iterator<Input> inputs;
-    private Tally tally = new Tally(0, 0, 0);
+    private final Stories stories = new Stories();
+    private final AtomicInteger sinceCommit = new AtomicInteger();
+    private Tally tally = new Tally(0, 0, 0, 0);
     private volatile boolean stopped;
 
     Run(Iterator<Input> inputs) {
@@ -106,13 +163,7 @@ public final class Ingestion {
       boolean failed = true;
       try {
         for (var input = next(); input.isPresent() && !stopped; input = next()) {
-          switch (pipeline.mine(input.get())) {
-            case Outcome.Mined(var extraction) -> {
-              boolean added = index.put(extraction);
-              count(new Tally(added ? 1 : 0, added ? 0 : 1, 0));
-            }
-            case Outcome.Rejected rejected -> reject(rejected);
-          }
+          mine(input.get());
         }
         failed = false;
         return null;
@@ -121,13 +172,51 @@ public final class Ingestion {
       }
     }
 
+    private void mine(Input input) throws IOException {
+      switch (pipeline.mine(input)) {
+        case Outcome.Mined(var extraction) -> {
+          boolean added = target.put(extraction);
+          boolean copy = isCopy(stories.add(extraction.article()).kind());
+          count(new Tally(added ? 1 : 0, added ? 0 : 1, copy ? 1 : 0, 0));
+        }
+        case Outcome.Rejected rejected -> reject(rejected);
+      }
+      if (journal.isPresent()) {
+        journal.get().done(input.origin());
+        if (sinceCommit.incrementAndGet() % COMMITTED_TOGETHER == 0) {
+          commit();
+        }
+      }
+    }
+
+    private static boolean isCopy(Story.Kind kind) {
+      return kind == Story.Kind.COPY || kind == Story.Kind.REVISION;
+    }
+
+    /// What the journal holds is durable in the target before.
+    private void commit() throws IOException {
+      synchronized (stories) {
+        List<String> done = journal.map(Journal::drained).orElse(List.of());
+        target.commit();
+        if (journal.isPresent()) {
+          journal.get().write(done);
+        }
+      }
+    }
+
     private synchronized Optional<Input> next() {
-      return inputs.hasNext() ? Optional.of(inputs.next()) : Optional.empty();
+      while (inputs.hasNext()) {
+        Input input = inputs.next();
+        if (journal.filter(known -> known.has(input.origin())).isEmpty()) {
+          return Optional.of(input);
+        }
+      }
+      return Optional.empty();
     }
 
     private synchronized void reject(Outcome.Rejected rejected) {
       rejections.accept(rejected);
-      count(new Tally(0, 0, 1));
+      count(new Tally(0, 0, 0, 1));
     }
 
     private synchronized void count(Tally more) {

@@ -41,8 +41,10 @@ class HouseTest {
           Map.entry("gazetteer", Set.of("article", "fact", "language")),
           Map.entry("extract", Set.of("article", "fact", "language", "gazetteer")),
           Map.entry("ingest", Set.of("article", "language")),
+          Map.entry("archive", Set.of("article", "corpus", "ingest")),
+          Map.entry("story", Set.of("article", "language")),
           Map.entry("index", Set.of("article", "fact", "corpus", "language", "gazetteer")),
-          Map.entry(HALL, Set.of("article", "fact", "extract", "ingest", "index")),
+          Map.entry(HALL, Set.of("article", "fact", "extract", "ingest", "story", "index")),
           Map.entry(
               "web",
               Set.of(
@@ -65,6 +67,8 @@ class HouseTest {
                   "gazetteer",
                   "extract",
                   "ingest",
+                  "archive",
+                  "story",
                   "index",
                   HALL,
                   "web")));
@@ -73,6 +77,7 @@ class HouseTest {
   private static final Map<String, String> LIVES_IN =
       Map.of(
           "org.jsoup", "ingest",
+          "org.netpreserve", "archive",
           "opennlp", "language",
           "tools.jackson", "corpus",
           "org.apache.lucene", "index",

@@ -5,13 +5,15 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import motin.Outcome;
 import motin.Pipeline;
 import motin.corpus.ExtractionJson;
+import motin.corpus.Json;
 import motin.fact.Extraction;
 import motin.ingest.Input;
-import motin.ingest.Inputs;
+import motin.story.Stories;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -57,6 +59,7 @@ final class Extract implements Callable<Integer> {
 
   @Mixin private ReadingOptions reading;
 
+  private final Stories stories = new Stories();
   private int mined;
   private int rejected;
 
@@ -83,7 +86,7 @@ final class Extract implements Callable<Integer> {
 
   private void mineAll(PrintWriter out) {
     Pipeline pipeline = reading.pipeline(this::complain);
-    for (Input input : Inputs.of(paths, System.in)) {
+    for (Input input : reading.inputs(paths)) {
       switch (pipeline.mine(input)) {
         case Outcome.Mined(var extraction) -> write(out, extraction);
         case Outcome.Rejected(var origin, var reason) -> {
@@ -98,11 +101,13 @@ final class Extract implements Callable<Integer> {
   }
 
   private void write(PrintWriter out, Extraction extraction) {
+    Map<String, @Nullable Object> tree = ExtractionJson.tree(extraction);
+    tree.put("story", stories.add(extraction.article()).id());
     if (format == Format.jsonl) {
-      out.println(ExtractionJson.write(extraction));
+      out.println(Json.write(tree));
     } else {
       out.print(mined == 0 ? "[\n" : ",\n");
-      out.print(ExtractionJson.writePretty(extraction));
+      out.print(Json.writePretty(tree));
     }
     mined++;
   }

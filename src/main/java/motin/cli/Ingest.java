@@ -1,22 +1,29 @@
 package motin.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import motin.Ingestion;
 import motin.Ingestion.Tally;
+import motin.Journal;
+import motin.Outcome;
+import motin.fact.Extraction;
 import motin.index.ArticleIndex;
-import motin.ingest.Inputs;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /// `motin ingest PATH…`: articles in, into an index.
 ///
 /// An article that the index has already is replaced, so that a run that was cut short is simply
-/// run again. Exit codes are those of [Extract].
+/// run again, or goes on with its journal. Exit codes are those of [Extract].
 @Command(
     name = "ingest",
     mixinStandardHelpOptions = true,
@@ -28,8 +35,26 @@ final class Ingest implements Callable<Integer> {
   @Parameters(
       arity = "1..*",
       paramLabel = "PATH",
-      description = "Files and folders; - is standard input.")
+      description = "Files, folders and archives; - is standard input.")
   private List<String> paths;
+
+  @Option(names = "--dry-run", description = "Read everything, and write nothing to the index.")
+  private boolean dryRun;
+
+  @Option(
+      names = "--journal",
+      paramLabel = "FILE",
+      description = "Note what is done there, and pass over what is noted.")
+  private @Nullable Path journal;
+
+  @Option(
+      names = "--rejected",
+      paramLabel = "FILE",
+      description = "List the inputs that gave no article there, each with its reason.")
+  private @Nullable Path rejected;
+
+  @Option(names = "--report", paramLabel = "FILE", description = "Write the report there as JSON.")
+  private @Nullable Path reportFile;
 
   @Mixin private IndexOption index;
 
@@ -38,15 +63,11 @@ final class Ingest implements Callable<Integer> {
   @Override
   public Integer call() throws InterruptedException {
     Progress progress = new Progress(spec.commandLine().getErr());
-    try (ArticleIndex articles = ArticleIndex.open(index.folder())) {
-      Ingestion ingestion =
-          new Ingestion(
-              reading.pipeline(progress::complain),
-              articles,
-              rejected -> progress.complain(rejected.origin(), rejected.reason()),
-              progress::show);
-      Tally tally = ingestion.run(Inputs.of(paths, System.in));
-      progress.line(summary(tally, articles.size()));
+    try (RunReport report = RunReport.open(rejected)) {
+      Tally tally = dryRun ? dryRun(progress, report) : run(progress, report);
+      if (reportFile != null) {
+        Files.writeString(reportFile, report.json(tally));
+      }
       return exitCode(tally);
     } catch (IOException e) {
       progress.line("motin: " + index.message(e));
@@ -54,15 +75,51 @@ final class Ingest implements Callable<Integer> {
     }
   }
 
-  private String summary(Tally tally, long articles) {
-    return "%d read: %d new, %d updated, %d rejected; %s has %d articles"
-        .formatted(
-            tally.read(),
-            tally.added(),
-            tally.updated(),
-            tally.rejected(),
-            index.folder(),
-            articles);
+  private Tally run(Progress progress, RunReport report) throws IOException, InterruptedException {
+    try (ArticleIndex articles = ArticleIndex.open(index.folder())) {
+      Tally tally = ingest(new IntoIndex(articles), progress, report);
+      progress.line(
+          summary(tally)
+              + "; %s has %d articles".formatted(index.folder(), articles.size())
+              + report.reasons());
+      return tally;
+    }
+  }
+
+  private Tally dryRun(Progress progress, RunReport report)
+      throws IOException, InterruptedException {
+    Tally tally = ingest(new Nowhere(), progress, report);
+    progress.line(summary(tally) + "; nothing was written" + report.reasons());
+    return tally;
+  }
+
+  private Tally ingest(Ingestion.Target target, Progress progress, RunReport report)
+      throws IOException, InterruptedException {
+    try (OpenJournal open = OpenJournal.of(dryRun ? null : journal)) {
+      int before = open.journal().map(Journal::size).orElse(0);
+      if (before > 0) {
+        progress.line("%,d inputs were done before".formatted(before));
+      }
+      Ingestion ingestion =
+          new Ingestion(
+              reading.pipeline(progress::complain),
+              target,
+              open.journal(),
+              input -> reject(input, progress, report),
+              progress::show);
+      return ingestion.run(progress.watching(paths, reading));
+    }
+  }
+
+  private static void reject(Outcome.Rejected input, Progress progress, RunReport report) {
+    progress.complain(input.origin(), input.reason());
+    report.reject(input);
+  }
+
+  private static String summary(Tally tally) {
+    String copies = tally.copies() == 0 ? "" : ", %d tell a story again".formatted(tally.copies());
+    return "%d read: %d new, %d updated, %d rejected%s"
+        .formatted(tally.read(), tally.added(), tally.updated(), tally.rejected(), copies);
   }
 
   private static int exitCode(Tally tally) {
@@ -70,5 +127,47 @@ final class Ingest implements Callable<Integer> {
       return 0;
     }
     return tally.rejected() == tally.read() ? 1 : 3;
+  }
+
+  /// A journal that may be none.
+  private record OpenJournal(Optional<Journal> journal) implements AutoCloseable {
+
+    static OpenJournal of(@Nullable Path path) throws IOException {
+      return new OpenJournal(path == null ? Optional.empty() : Optional.of(Journal.open(path)));
+    }
+
+    @Override
+    public void close() throws IOException {
+      if (journal.isPresent()) {
+        journal.get().close();
+      }
+    }
+  }
+
+  private record IntoIndex(ArticleIndex articles) implements Ingestion.Target {
+
+    @Override
+    public boolean put(Extraction extraction) throws IOException {
+      return articles.put(extraction);
+    }
+
+    @Override
+    public void commit() throws IOException {
+      articles.commit();
+    }
+  }
+
+  /// Takes everything and keeps nothing.
+  private static final class Nowhere implements Ingestion.Target {
+
+    @Override
+    public boolean put(Extraction extraction) {
+      return true;
+    }
+
+    @Override
+    public void commit() {
+      // There is nothing to keep.
+    }
   }
 }

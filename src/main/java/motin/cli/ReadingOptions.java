@@ -3,11 +3,16 @@ package motin.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.function.BiConsumer;
 import motin.Pipeline;
+import motin.archive.Archives;
+import motin.archive.Fields;
 import motin.extract.FactExtractor;
 import motin.gazetteer.MalformedWordsException;
 import motin.ingest.ArticleReader;
+import motin.ingest.Input;
+import motin.ingest.Inputs;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -27,6 +32,24 @@ final class ReadingOptions {
       paramLabel = "FILE",
       description = "More words: tab-separated rows of a label, a form and its columns.")
   private List<Path> words = List.of();
+
+  @Option(
+      names = "--field",
+      paramLabel = "PART=NAME",
+      description =
+          "The field of a collection that holds a part of its articles: ${COMPLETION-CANDIDATES}.")
+  private Map<Fields.Part, String> fields = Map.of();
+
+  /// What the paths hold, archives opened.
+  Iterable<Input> inputs(List<String> paths) {
+    return opened(Inputs.of(paths, System.in));
+  }
+
+  /// The same inputs, archives opened.
+  Iterable<Input> opened(Iterable<Input> inputs) {
+    Fields names = fields.isEmpty() ? Fields.usual() : Fields.named(fields);
+    return Archives.of(inputs, names);
+  }
 
   /// Loads what reading needs.
   ///

@@ -40,6 +40,14 @@ public final class Json {
     return write(tree, PRETTY);
   }
 
+  /// The texts of one object, by field: strings, numbers as they are written, and lists of strings
+  /// with `; ` between them. Other fields are passed over; of two with one name the last counts.
+  ///
+  /// @throws MalformedRecordException for what is no JSON object
+  public static Map<String, String> texts(String line) throws MalformedRecordException {
+    return JsonRecord.parse(line).texts();
+  }
+
   private static String write(@Nullable Object tree, ObjectWriteContext context) {
     StringWriter out = new StringWriter();
     try (JsonGenerator json = FACTORY.createGenerator(context, out)) {

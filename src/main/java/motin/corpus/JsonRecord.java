@@ -3,8 +3,10 @@ package motin.corpus;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -56,6 +58,21 @@ record JsonRecord(String place, JsonNode node) {
 
   private String at(String field) {
     return place.isEmpty() ? field : place + "." + field;
+  }
+
+  Map<String, String> texts() {
+    Map<String, String> texts = new LinkedHashMap<>();
+    for (Map.Entry<String, JsonNode> field : node.properties()) {
+      JsonNode value = field.getValue();
+      if (value.isArray()) {
+        List<String> items = new ArrayList<>();
+        value.forEach(item -> item.stringValueOpt().ifPresent(items::add));
+        texts.put(field.getKey(), String.join("; ", items));
+      } else if (value.isString() || value.isNumber()) {
+        texts.put(field.getKey(), value.asString());
+      }
+    }
+    return texts;
   }
 
   boolean has(String field) {

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
 import motin.article.Article;
+import motin.language.Orthography;
 
 /// Bytes of any kind to an article.
 ///
@@ -13,7 +14,7 @@ import motin.article.Article;
 public final class ArticleReader {
 
   /// Bytes of one input after inflating. No page is larger; a flood must not fill the memory.
-  static final int LARGEST = 16 << 20;
+  public static final int LARGEST = 16 << 20;
 
   /// No article has more lines.
   private static final int MOST_LINES = 20_000;
@@ -71,7 +72,7 @@ public final class ArticleReader {
     if (decoded.badBytes() > 0) {
       warnings.accept(origin, "%,d bytes are not UTF-8".formatted(decoded.badBytes()));
     }
-    return article(origin, decoded.text());
+    return article(input, decoded.text());
   }
 
   private static byte[] bytes(Input input) throws UnreadableArticleException {
@@ -87,18 +88,37 @@ public final class ArticleReader {
     }
   }
 
-  private Article article(String origin, String text) throws UnreadableArticleException {
+  private Article article(Input input, String text) throws UnreadableArticleException {
+    String origin = input.origin();
     Draft draft = new Draft();
-
     if (isMarkup(origin, text)) {
       Cleaner.read(Page.read(text, draft, words), draft, words);
     } else {
       if (text.lines().limit(MOST_LINES + 1L).count() > MOST_LINES) {
         throw new UnreadableArticleException(origin, "no article: more than 20,000 lines");
       }
+      input.given().title().map(ArticleReader::line).ifPresent(draft::title);
       Cleaner.read(PageText.lines(text), draft, words);
     }
+    complete(draft, input.given());
     return Finished.article(origin, draft, anyLanguage);
+  }
+
+  /// What the page does not tell, its collection may.
+  private void complete(Draft draft, Input.Given given) {
+    given.url().map(ArticleReader::line).flatMap(Address::in).ifPresent(draft::url);
+    given.published().flatMap(PageDate::in).map(PageDate::when).ifPresent(draft::published);
+    given.source().map(ArticleReader::line).ifPresent(draft::source);
+    if (draft.authors().isEmpty()) {
+      given
+          .author()
+          .flatMap(name -> Byline.of(line(name), words))
+          .ifPresent(byline -> draft.authors(byline.authors()));
+    }
+  }
+
+  private static String line(String text) {
+    return Blanks.squeeze(Orthography.compose(Decoder.cleaned(text)));
   }
 
   private static boolean isMarkup(String origin, String text) {

@@ -11,7 +11,7 @@ final class Blanks {
     boolean blank = false;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (Character.isWhitespace(c)) {
+      if (c == ' ' || Character.isWhitespace(c) || Character.isSpaceChar(c)) {
         blank = !out.isEmpty();
       } else {
         if (blank) {

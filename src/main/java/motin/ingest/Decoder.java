@@ -55,6 +55,10 @@ final class Decoder {
     if (bom(bytes, 0xFE, 0xFF)) {
       return decode(bytes, 2, StandardCharsets.UTF_16BE);
     }
+    String valid = new String(bytes, StandardCharsets.UTF_8);
+    if (valid.indexOf('\uFFFD') < 0) {
+      return new Decoded(Orthography.compose(cleaned(valid)), 0);
+    }
     Decoded utf8 = decode(bytes, 0, StandardCharsets.UTF_8);
     if (utf8.badBytes() == 0) {
       return utf8;
@@ -134,25 +138,39 @@ final class Decoder {
 
   /// Without what is no text: controls, lone surrogates, invisible characters, icon fonts.
   static String cleaned(CharSequence text) {
-    StringBuilder clean = new StringBuilder(text.length());
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (Character.isHighSurrogate(c)
-          && i + 1 < text.length()
-          && Character.isLowSurrogate(text.charAt(i + 1))) {
-        clean.append(c).append(text.charAt(++i));
+    char[] in = text.toString().toCharArray();
+    char[] out = new char[in.length];
+    int size = 0;
+    for (int i = 0; i < in.length; i++) {
+      char c = in[i];
+      if (isPlain(c)) {
+        out[size++] = c;
+      } else if (Character.isHighSurrogate(c)
+          && i + 1 < in.length
+          && Character.isLowSurrogate(in[i + 1])) {
+        out[size++] = c;
+        out[size++] = in[++i];
       } else if (c == '\r') {
-        boolean pair = i + 1 < text.length() && text.charAt(i + 1) == '\n';
-        clean.append(pair ? "" : "\n");
+        if (i + 1 == in.length || in[i + 1] != '\n') {
+          out[size++] = '\n';
+        }
       } else if (isLineBreak(c)) {
-        clean.append('\n');
+        out[size++] = '\n';
       } else if (c == '\t' || Character.getType(c) == Character.SPACE_SEPARATOR) {
-        clean.append(' ');
+        out[size++] = ' ';
       } else if (!isInvisible(c)) {
-        clean.append(c);
+        out[size++] = c;
       }
     }
-    return clean.toString();
+    return new String(out, 0, size);
+  }
+
+  /// What nearly all of a page is made of: printable ASCII, and the letters of Europe and Vietnam.
+  private static boolean isPlain(char c) {
+    return (c >= ' ' && c < 0x7F)
+        || c == '\n'
+        || (c >= 0xC0 && c < 0x0370)
+        || (c >= 0x1E00 && c < 0x1F00);
   }
 
   private static boolean isLineBreak(char c) {

@@ -18,6 +18,7 @@ final class Draft {
   private Optional<String> url = Optional.empty();
   private Optional<String> source = Optional.empty();
   private Optional<Published> published = Optional.empty();
+  private Optional<String> refusal = Optional.empty();
   private final List<String> authors = new ArrayList<>();
   private final List<Piece> pieces = new ArrayList<>();
 
@@ -44,6 +45,15 @@ final class Draft {
   /// The host of the address, else the publisher as named.
   Optional<String> source() {
     return url.flatMap(Address::host).or(() -> source);
+  }
+
+  /// Why this is no article after all.
+  Optional<String> refusal() {
+    return refusal;
+  }
+
+  void refuse(String reason) {
+    refusal = refusal.or(() -> Optional.of(reason));
   }
 
   void title(String text) {

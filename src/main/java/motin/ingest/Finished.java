@@ -25,6 +25,9 @@ final class Finished {
 
   static Article article(String origin, Draft draft, boolean anyLanguage)
       throws UnreadableArticleException {
+    if (draft.refusal().isPresent()) {
+      throw new UnreadableArticleException(origin, "no article: " + draft.refusal().get());
+    }
     String body = longestParagraph(draft);
     if (body.chars().filter(Character::isLetter).count() < LEAST_LETTERS) {
       throw new UnreadableArticleException(origin, "no article: it has no paragraph of text");

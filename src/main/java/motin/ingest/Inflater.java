@@ -11,11 +11,14 @@ import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
 
 /// Opens what may be packed with gzip, by its first two bytes; and says why it cannot be opened.
-final class Inflater {
+public final class Inflater {
 
   private Inflater() {}
 
-  static InputStream open(InputStream stream) throws IOException {
+  /// The stream as it is, or inflated.
+  ///
+  /// @throws IOException where it is damaged from the beginning
+  public static InputStream open(InputStream stream) throws IOException {
     BufferedInputStream buffered = new BufferedInputStream(stream);
     buffered.mark(2);
     boolean packed = buffered.read() == 0x1F && buffered.read() == 0x8B;
@@ -31,6 +34,7 @@ final class Inflater {
       case FileSystemLoopException _ -> "a link leads back to a folder above it";
       case ZipException _ -> "damaged gzip";
       case EOFException _ -> "damaged gzip: it ends too early";
+      case RefusedException refused -> refused.reason();
       default -> "cannot be read: " + problem.getMessage();
     };
   }

@@ -4,14 +4,47 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 
 /// Something that should hold an article: where it stands, and a way to its bytes.
 ///
 /// Nothing is opened before [Bytes#open()] is called, so a path that cannot be read is an input
 /// too: it fails there, and becomes one rejection.
 ///
-/// @param origin the path as given, a URL, or `-` for standard input
-public record Input(String origin, Bytes bytes) {
+/// @param origin the path as given, a URL, `-` for standard input, or a place in an archive:
+///   `archive.warc.gz#offset`, `file.jsonl#line`
+/// @param given what is known of it from elsewhere
+public record Input(String origin, Bytes bytes, Given given) {
+
+  public Input(String origin, Bytes bytes) {
+    this(origin, bytes, Given.NOTHING);
+  }
+
+  /// What a collection tells of an article beside its text. The page itself is believed first, but
+  /// for the headline of a text that has none of its own.
+  ///
+  /// @param published a date in any form that pages print
+  public record Given(
+      Optional<String> url,
+      Optional<String> title,
+      Optional<String> published,
+      Optional<String> author,
+      Optional<String> source) {
+
+    public static final Given NOTHING =
+        new Given(
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty());
+
+    /// An address, and nothing else.
+    public static Given at(String url) {
+      return new Given(
+          Optional.of(url), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+    }
+  }
 
   /// A way to the bytes of an input. Whoever opens the stream closes it.
   @FunctionalInterface
@@ -21,6 +54,20 @@ public record Input(String origin, Bytes bytes) {
     ///
     /// @throws IOException where they cannot be read; the message or the kind tells why
     InputStream open() throws IOException;
+  }
+
+  /// An input that fails when it is opened: what should have been there cannot be read.
+  public static Input failing(String origin, IOException problem) {
+    return new Input(
+        origin,
+        () -> {
+          throw problem;
+        });
+  }
+
+  /// Bytes that are at hand already.
+  public static Input of(String origin, byte[] bytes, Given given) {
+    return new Input(origin, () -> new ByteArrayInputStream(bytes), given);
   }
 
   /// Text that is at hand already, as it were a file of the name `origin`.

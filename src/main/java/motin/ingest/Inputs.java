@@ -20,9 +20,9 @@ import java.util.regex.Pattern;
 /// Paths as a user gives them, opened out one input at a time.
 ///
 /// A file named is always an input, whatever its ending. Of a folder, its files that end in `.txt`,
-/// `.md`, `.html` or `.htm` (or these and `.gz`) are, and those of the folders in it, in sorted
-/// order; hidden files and the papers that come with a collection (`README`, `LICENSE`,
-/// `CHANGELOG`) are not. `-` is standard input.
+/// `.md`, `.html` or `.htm`, and those that hold many articles (`motin.archive`), with or without
+/// `.gz`, are, and those of the folders in it, in sorted order; hidden files and the papers that
+/// come with a collection (`README`, `LICENSE`, `CHANGELOG`) are not. `-` is standard input.
 ///
 /// What cannot be read is an input that fails when it is opened: a missing path, a folder that may
 /// not be listed or holds no article, a link that leads back to a folder it lies in.
@@ -30,7 +30,8 @@ public final class Inputs implements Iterable<Input> {
 
   private static final Pattern TAKEN =
       Pattern.compile(
-          "(?!\\.|(?:README|LICENSE|CHANGELOG)).*\\.(?:txt|md|html?)(?:\\.gz)?",
+          "(?!\\.|(?:README|LICENSE|CHANGELOG)).*\\."
+              + "(?:(?:txt|md|html?|jsonl|ndjson|csv|tsv|warc|tar|xml|rss|atom)(?:\\.gz)?|zip|tgz)",
           Pattern.CASE_INSENSITIVE);
 
   private final List<String> paths;
@@ -92,10 +93,10 @@ public final class Inputs implements Iterable<Input> {
       try {
         go(new Step(path, Path.of(path), Set.of()));
         if (steps.isEmpty() && ready.isEmpty()) {
-          ready.add(failing(path, new IOException("no article in this folder")));
+          ready.add(Input.failing(path, new IOException("no article in this folder")));
         }
       } catch (InvalidPathException e) {
-        ready.add(failing(path, new IOException(e.getReason())));
+        ready.add(Input.failing(path, new IOException(e.getReason())));
       }
     }
 
@@ -116,7 +117,7 @@ public final class Inputs implements Iterable<Input> {
           steps.push(new Step(step.path().resolve(path.getFileName()).toString(), path, within));
         }
       } catch (IOException e) {
-        ready.add(failing(step.origin(), e));
+        ready.add(Input.failing(step.origin(), e));
       }
     }
   }
@@ -135,15 +136,13 @@ public final class Inputs implements Iterable<Input> {
     return Files.isDirectory(path) ? !name.startsWith(".") : TAKEN.matcher(name).matches();
   }
 
-  private static Input file(String origin, Path path) {
-    return new Input(origin, () -> Files.newInputStream(path));
+  /// Whether a file of a collection is taken, by its name with or without the folders before it.
+  public static boolean isTaken(String name) {
+    String last = name.substring(name.replace('\\', '/').lastIndexOf('/') + 1);
+    return TAKEN.matcher(last).matches();
   }
 
-  private static Input failing(String origin, IOException problem) {
-    return new Input(
-        origin,
-        () -> {
-          throw problem;
-        });
+  private static Input file(String origin, Path path) {
+    return new Input(origin, () -> Files.newInputStream(path));
   }
 }

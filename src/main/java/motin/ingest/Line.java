@@ -32,6 +32,10 @@ record Line(String text, String key, boolean gap, Hint hint) {
     return of(other, gap, hint);
   }
 
+  Line withHint(Hint other) {
+    return new Line(text, key, gap, other);
+  }
+
   int words() {
     return Blanks.count(text);
   }
@@ -50,6 +54,9 @@ record Line(String text, String key, boolean gap, Hint hint) {
     if (text.length() >= 250) {
       return true;
     }
+    if (isUnspaced()) {
+      return text.length() >= 20 && endsWithAny("。！？」");
+    }
     if (text.isEmpty() || words() < 8) {
       return false;
     }
@@ -57,6 +64,11 @@ record Line(String text, String key, boolean gap, Hint hint) {
     boolean cutOff = last == '…' || (text.endsWith("..") && !text.endsWith("/.."));
     return (".:;".indexOf(last) >= 0 && !cutOff)
         || (text.length() >= 100 && "….!?”\"')".indexOf(last) >= 0);
+  }
+
+  /// Chinese and Japanese put no blanks between words.
+  private boolean isUnspaced() {
+    return text.length() >= 3 && text.charAt(1) >= '\u3040' && text.charAt(1) < '\uFB00';
   }
 
   /// Letters and digits alone, so that two spellings of one line are equal.

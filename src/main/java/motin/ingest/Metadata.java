@@ -1,11 +1,12 @@
 package motin.ingest;
 
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /// What a page with tags tells of its article outside the text, the surest first: JSON-LD, `meta`,
@@ -20,29 +21,31 @@ final class Metadata {
   private static final Pattern SAVED_FROM =
       Pattern.compile("<!-- (?:saved from url=\\(\\d+\\)|Mirrored from )(\\S{5,1000}) ");
 
-  private static final String DATES =
-      "meta[property=article:published_time], meta[name=pubdate], meta[name=publish-date],"
-          + " meta[name=article:published_time], meta[name=publish_date], meta[name=date],"
-          + " meta[name=DC.date.issued], meta[name=DC.date], meta.cms-date,"
-          + " [itemprop=datePublished], time[datetime], [data-role=publishdate]";
+  private static final int LONGEST_HEADLINE = 1_000;
 
-  private static final String AUTHORS =
-      "[itemprop=author] [itemprop=name], [itemprop=author], [data-role=author], [rel=author],"
-          + " meta[name=author], .author-name, .cms-author, .author, [class*=author]";
+  private static final List<String> DATES =
+      List.of(
+          "article:published_time",
+          "pubdate",
+          "publish-date",
+          "publish_date",
+          "datepublished",
+          "cms-date",
+          "dc.date.issued",
+          "dc.date",
+          "date");
 
-  private final Document page;
+  private final PageHead head;
   private final String html;
   private final PageWords words;
   private final Optional<JsonLd.Description> described;
 
-  Metadata(Document page, String html, PageWords words) {
-    this.page = page;
+  Metadata(PageHead head, String html, PageWords words) {
+    this.head = head;
     this.html = html;
     this.words = words;
     this.described =
-        page.select("script[type=application/ld+json]").stream()
-            .flatMap(script -> JsonLd.article(script.data()).stream())
-            .findFirst();
+        head.scripts().stream().flatMap(script -> JsonLd.article(script).stream()).findFirst();
   }
 
   void tell(Draft draft) {
@@ -50,18 +53,16 @@ final class Metadata {
     headline().ifPresent(draft::title);
     published(draft);
     authors().ifPresent(draft::authors);
-    draft.source(meta("property", "og:site_name").filter(n -> !n.isEmpty()).orElse(""));
+    draft.source(head.meta("og:site_name").orElse(""));
   }
 
   private Optional<String> address() {
-    List<String> told = new ArrayList<>();
-    page.select("link[rel=canonical]").forEach(link -> told.add(link.attr("href")));
-    meta("property", "og:url").ifPresent(told::add);
+    List<String> told = new ArrayList<>(head.canonical());
+    head.meta("og:url").ifPresent(told::add);
     described.flatMap(d -> d.text("mainEntityOfPage")).ifPresent(told::add);
     described.flatMap(d -> d.text("url")).ifPresent(told::add);
-    page.select("[itemprop=mainEntityOfPage]").forEach(link -> told.add(link.attr("href")));
-    meta("name", "twitter:url").ifPresent(told::add);
-    page.select("[data-href]").forEach(share -> told.add(share.attr("data-href")));
+    head.meta("twitter:url").ifPresent(told::add);
+    told.addAll(head.shared());
     Matcher saved = SAVED_FROM.matcher(html.substring(0, Math.min(html.length(), 8_192)));
     if (saved.find()) {
       String from = saved.group(1);
@@ -73,15 +74,21 @@ final class Metadata {
   private Optional<String> headline() {
     List<String> told = new ArrayList<>();
     described.flatMap(d -> d.text("headline")).ifPresent(told::add);
-    meta("property", "og:title").ifPresent(told::add);
-    told.add(page.title().replaceFirst("\\s+[|–-]\\s+[^|–-]{2,60}$", ""));
-    told.removeIf(String::isBlank);
-    Optional<String> visible =
-        page.select("h1, [itemprop=headline], [data-role=title]").stream()
+    head.meta("og:title").ifPresent(told::add);
+    told.add(head.title().replaceFirst("\\s+[|–-]\\s+[^|–-]{2,60}$", ""));
+    told.removeIf(text -> text.isBlank() || text.length() > LONGEST_HEADLINE);
+    List<String> visible =
+        head.headlines().stream()
             .map(element -> element.hasAttr("content") ? "" : Blanks.squeeze(element.text()))
-            .filter(text -> told.stream().anyMatch(other -> alike(text, other)))
-            .findFirst();
-    return visible.or(() -> told.stream().findFirst());
+            .filter(text -> !text.isEmpty() && text.length() <= LONGEST_HEADLINE)
+            .toList();
+    if (told.isEmpty()) {
+      return visible.stream().findFirst();
+    }
+    return visible.stream()
+        .filter(text -> told.stream().anyMatch(other -> alike(text, other)))
+        .findFirst()
+        .or(() -> told.stream().findFirst());
   }
 
   /// Half of the words of the shorter are in the longer.
@@ -94,19 +101,24 @@ final class Metadata {
 
   private void published(Draft draft) {
     described.flatMap(d -> d.text("datePublished")).ifPresent(text -> published(draft, text));
-    for (Element element : page.select(DATES)) {
-      published(draft, value(element));
-    }
+    DATES.forEach(name -> head.meta(name).ifPresent(text -> published(draft, text)));
+    head.dates().forEach(element -> published(draft, value(element)));
   }
 
+  /// A date to come is a plan or a mistake of the page.
   private static void published(Draft draft, String text) {
-    PageDate.in(text).ifPresent(date -> draft.published(date.when()));
+    PageDate.in(text)
+        .map(PageDate::when)
+        .filter(when -> !when.earliest().isAfter(LocalDate.now(ZoneOffset.ofHours(7)).plusDays(1)))
+        .ifPresent(draft::published);
   }
 
   private Optional<List<String>> authors() {
     List<List<String>> told = new ArrayList<>();
     described.ifPresent(d -> told.add(persons(d.authors())));
-    page.select(AUTHORS).forEach(element -> told.add(persons(List.of(value(element)))));
+    head.authors().forEach(element -> told.add(persons(List.of(value(element)))));
+    head.meta("author").ifPresent(name -> told.add(persons(List.of(name))));
+    head.bylines().forEach(element -> told.add(persons(List.of(value(element)))));
     return told.stream().filter(names -> !names.isEmpty()).findFirst();
   }
 
@@ -115,11 +127,6 @@ final class Metadata {
         .flatMap(name -> Byline.of(name, words).stream())
         .flatMap(byline -> byline.authors().stream())
         .toList();
-  }
-
-  private Optional<String> meta(String attribute, String name) {
-    return Optional.ofNullable(page.selectFirst("meta[%s=%s]".formatted(attribute, name)))
-        .map(meta -> meta.attr("content"));
   }
 
   private static String value(Element element) {

@@ -2,6 +2,7 @@ package motin.ingest;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -12,65 +13,157 @@ final class Page {
   /// Behind the body, what may be the article's: who wrote it, where it came from.
   private static final int SIGNATURE_LINES = 8;
 
-  private static final String DATE =
-      "[class*=date], [class*=time], [class*=Date], [class*=Time], [id*=date]";
+  /// Lines between the headline and the text, at the most.
+  private static final int HEADER_LINES = 60;
 
-  private final Document page;
-  private final PageWords words;
-  private final Density density;
+  /// Words of a lead, at the least.
+  private static final int LEAD_WORDS = 8;
 
-  private Page(Document page, PageWords words) {
-    this.page = page;
-    this.words = words;
-    this.density = new Density(page.body());
+  /// A headline so short is the name of a section.
+  private static final int SECTION_WORDS = 5;
+
+  /// How much more a list of stories has in headlines than in prose.
+  private static final int HEADLINES_TO_PROSE = 5;
+
+  /// A link so long is another story's headline.
+  private static final int HEADLINE = 35;
+
+  private final Marker marker;
+  private final PageHead head;
+  private final List<PageLine> lines;
+  private final boolean[] left;
+  private final Stretch text;
+
+  private Page(PageWalk walk, PageWords words) {
+    this.marker = new Marker(words);
+    this.head = walk.head();
+    this.lines = walk.lines();
+    this.left = new LeftOut(walk).lines();
+    this.text = Stretch.of(lines, left, words).within(walk, left);
   }
 
   /// Reads what the page tells of its article into the draft, and gives its lines.
   static List<Line> read(String html, Draft draft, PageWords words) {
     Document document = Jsoup.parse(html);
-    new Metadata(document, html, words).tell(draft);
-    return new Page(document, words).lines(draft.title().orElse(""));
+    PageWalk walk = PageWalk.over(document, words.classes());
+    new Metadata(walk.head(), html, words).tell(draft);
+    return new Page(walk, words).lines(draft);
   }
 
-  private List<Line> lines(String title) {
-    Element body = density.densest();
-    List<Line> lines = new ArrayList<>(PageLines.ofBody(body, density));
-    String headline = Line.of(title).bare();
-    List<Line> above = above(body, headline, lines);
-    if (above.isEmpty() && !holds(lines, headline) && density.isListOfStories(body)) {
+  private List<Line> lines(Draft draft) {
+    int headline = headline(Line.of(draft.title().orElse("")).bare());
+    boolean section = headline < 0 || lines.get(headline).line().words() < SECTION_WORDS;
+    if (section && isListOfStories()) {
+      draft.refuse("a list of stories");
       return List.of();
     }
-    lines.addAll(0, above);
-    lines.addAll(0, dates());
-    addSignature(lines, body);
-    return lines;
+    List<Line> taken = new ArrayList<>(dates());
+    int start = headline < 0 ? text.from() : Math.min(headline, text.from());
+    int leads = leadsEnd(start);
+    for (int i = start; i < text.to(); i++) {
+      if (isTaken(i)) {
+        PageLine line = lines.get(i);
+        boolean header = i > headline && headline >= 0 && i < text.from();
+        if (header) {
+          header(line).ifPresent(taken::add);
+        } else {
+          taken.add(i < leads ? line.line() : inText(i, line.notLead()));
+        }
+      }
+    }
+    addSignature(taken);
+    return taken;
   }
 
-  /// What stands between the headline and the body, from the headline's block on; nothing where the
-  /// body holds the headline itself, or no line does.
-  private List<Line> above(Element body, String headline, List<Line> lines) {
-    List<Line> above = new ArrayList<>();
-    boolean headed = holds(lines, headline);
-    Element inner = body;
-    while (!headed && inner.parent() != null && !inner.equals(page.body())) {
-      List<Line> before = new ArrayList<>();
-      for (Element sibling = inner.parent().firstElementChild();
-          sibling != null && !sibling.equals(inner);
-          sibling = sibling.nextElementSibling()) {
-        before.addAll(PageLines.of(sibling, density));
-      }
-      above.addAll(0, before);
-      if (holds(before, headline)) {
-        return above;
-      }
-      inner = inner.parent();
+  /// The first paragraph is the lead where it alone is bold, which older portals do.
+  private Line inText(int i, PageLine line) {
+    boolean lead = i == text.from() && line.bold() && line.line().isParagraph();
+    boolean next = i + 1 < text.to() && !lines.get(i + 1).bold();
+    return lead && next && line.role() == ElementRole.NONE
+        ? line.line().withHint(Line.Hint.LEAD)
+        : line.line();
+  }
+
+  /// Between headline and text, a sentence without a name is the lead, and a few words are the
+  /// page's.
+  private Optional<Line> header(PageLine line) {
+    boolean named = line.role() == ElementRole.LEAD || line.role() == ElementRole.CAPTION;
+    if (named || !marker.mark(line.line()).isText()) {
+      return Optional.of(line.line());
     }
-    return List.of();
+    boolean sentence = line.line().words() >= LEAD_WORDS;
+    return sentence ? Optional.of(line.line().withHint(Line.Hint.LEAD)) : Optional.empty();
+  }
+
+  /// Not what lies in boxes, no links of the header, and what stands for author and date only where
+  /// it names one.
+  private boolean isTaken(int i) {
+    PageLine line = lines.get(i);
+    if (left[i] || (i < text.from() && line.isLink())) {
+      return false;
+    }
+    boolean byline = line.role() == ElementRole.BYLINE && !line.line().isParagraph();
+    return !byline || !marker.mark(line.line()).isText();
+  }
+
+  /// The last line above the text, or the first in it, that is the headline; -1 for none.
+  private int headline(String bare) {
+    int found = -1;
+    int from = Math.max(0, text.from() - HEADER_LINES);
+    for (int i = from; i < text.to() && (i < text.from() || found < 0); i++) {
+      if (lines.get(i).line().bare().equals(bare)) {
+        found = i;
+      }
+    }
+    return found;
+  }
+
+  /// Where leads end: behind the first paragraph that is none. Some pages call all paragraphs so.
+  private int leadsEnd(int start) {
+    int end = start;
+    int leads = 0;
+    int all = 0;
+    boolean above = true;
+    for (int i = start; i < text.to(); i++) {
+      PageLine line = lines.get(i);
+      boolean lead = line.role() == ElementRole.LEAD;
+      if (line.isParagraph() && line.line().isParagraph() && !left[i]) {
+        above &= lead;
+        leads += lead ? line.prose() : 0;
+        all += line.prose();
+      }
+      end = above ? i + 1 : end;
+    }
+    return leads * 2 > all ? start : end;
+  }
+
+  /// Far more in linked headlines than in prose, or paragraphs that each stand between two links.
+  private boolean isListOfStories() {
+    int headlines = 0;
+    for (PageLine line : lines) {
+      headlines += line.isLink() && line.linked() >= HEADLINE ? line.linked() : 0;
+    }
+    int prose = 0;
+    int paragraphs = 0;
+    int between = 0;
+    for (int i = text.from(); i < text.to(); i++) {
+      PageLine line = lines.get(i);
+      if (!left[i] && line.isProse()) {
+        prose += line.prose();
+        paragraphs++;
+        between += isHeadlineLink(i - 1) && isHeadlineLink(i + 1) ? 1 : 0;
+      }
+    }
+    return headlines > HEADLINES_TO_PROSE * prose || between * 5 > paragraphs * 3;
+  }
+
+  private boolean isHeadlineLink(int i) {
+    return i >= 0 && i < lines.size() && lines.get(i).isLink() && lines.get(i).linked() >= HEADLINE;
   }
 
   /// Dates by the names of their elements, as lines above the headline, which are trusted least.
   private List<Line> dates() {
-    return page.select(DATE).stream()
+    return head.bylines().stream()
         .map(Element::text)
         .filter(text -> text.length() < 80 && PageDate.in(text).isPresent())
         .limit(1)
@@ -78,24 +171,14 @@ final class Page {
         .toList();
   }
 
-  private static boolean holds(List<Line> lines, String headline) {
-    return lines.stream().anyMatch(line -> line.bare().equals(headline));
-  }
-
   /// Papers put the signature into a block of its own behind the body.
-  private void addSignature(List<Line> lines, Element body) {
-    Marker marker = new Marker(words);
-    Element inner = body;
-    for (int up = 0; up < 2 && inner != null && !inner.equals(page.body()); up++) {
-      for (Element after = inner.nextElementSibling();
-          after != null;
-          after = after.nextElementSibling()) {
-        List<Line> behind = PageLines.of(after, density);
-        if (behind.size() <= SIGNATURE_LINES) {
-          behind.stream().filter(line -> marker.mark(line).isEnd()).forEach(lines::add);
-        }
+  private void addSignature(List<Line> taken) {
+    int end = Math.min(lines.size(), text.to() + SIGNATURE_LINES);
+    for (int i = text.to(); i < end; i++) {
+      Line line = lines.get(i).line();
+      if (!left[i] && marker.mark(line).isEnd()) {
+        taken.add(line);
       }
-      inner = inner.parent();
     }
   }
 }

@@ -43,6 +43,7 @@ final class PageWords {
   private final List<String> publishersBeginning = new ArrayList<>();
   private final Set<String> places = new HashSet<>();
   private final Set<String> institutions = new HashSet<>();
+  private final ElementRoles.Words classes = ElementRoles.Words.load();
 
   private PageWords() {}
 
@@ -65,6 +66,11 @@ final class PageWords {
     WordFile.lines("places.txt").forEach(line -> words.places.add(Orthography.key(line)));
     WordFile.lines("institutions.txt").forEach(line -> words.institutions.add(line));
     return words;
+  }
+
+  /// What the classes of elements say.
+  ElementRoles.Words classes() {
+    return classes;
   }
 
   Optional<Use> use(Line line) {

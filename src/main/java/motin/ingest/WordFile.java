@@ -31,14 +31,20 @@ final class WordFile {
 
   /// Lines of two columns.
   static List<String[]> pairs(String name) {
-    return lines(name).stream().map(line -> pair(name, line)).toList();
+    return rows(name, 2);
   }
 
-  private static String[] pair(String name, String line) {
+  /// Lines of so many columns.
+  static List<String[]> rows(String name, int width) {
+    return lines(name).stream().map(line -> row(name, line, width)).toList();
+  }
+
+  private static String[] row(String name, String line, int width) {
     String[] columns = line.split("\t", -1);
-    if (columns.length != 2) {
+    if (columns.length != width) {
       throw new IllegalArgumentException(
-          "%s: 2 columns expected in \"%s\", %d found".formatted(name, line, columns.length));
+          "%s: %d columns expected in \"%s\", %d found"
+              .formatted(name, width, line, columns.length));
     }
     return columns;
   }

@@ -5,6 +5,10 @@
 /// known in advance (`lines.tsv` and the other lists beside this package), by its shape, and by
 /// where it stands.
 ///
+/// A page with tags becomes lines on one walk over its tree ([PageWalk]); [Stretch] says which of
+/// them are the article, and the class names of the elements around a line (`classes.tsv`) what it
+/// may be.
+///
 /// To add a noise line: a line in `lines.tsv`, and a page that has it among the examples of the
 /// tests, with a near miss that must stay.
 @NullMarked

@@ -65,6 +65,44 @@ class IndexCommandsTest {
   }
 
   @Test
+  void aDryRunWritesNothingAndTheReportTellsAll() throws IOException {
+    Path report = pages.resolveSibling("report.json");
+    Path rejected = pages.resolveSibling("rejected.tsv");
+    Path missing = pages.resolve("none.txt");
+    assertThat(
+            run(
+                "ingest",
+                pages.toString(),
+                missing.toString(),
+                "--dry-run",
+                "--report",
+                report.toString(),
+                "--rejected",
+                rejected.toString(),
+                "--index",
+                index.toString()))
+        .isEqualTo(3);
+    assertThat(index).doesNotExist();
+    assertThat(err.toString()).contains("nothing was written", "none.txt: no such file or folder");
+    assertThat(Files.readString(rejected)).isEqualTo(missing + "\tno such file or folder\n");
+    assertThat(Files.readString(report))
+        .contains("\"rejected\" : 1", "\"no such file or folder\" : 1");
+  }
+
+  @Test
+  void aRunGoesOnWithItsJournal() throws IOException {
+    Path journal = pages.resolveSibling("journal.txt");
+    Files.writeString(journal, pages.resolve("one.txt") + "\n" + pages.resolve("two"));
+    String[] args = {
+      "ingest", pages.toString(), "--journal", journal.toString(), "--index", index.toString()
+    };
+    assertThat(run(args)).isZero();
+    assertThat(err.toString()).contains("1 inputs were done before", "1 read: 1 new");
+    assertThat(run(args)).isZero();
+    assertThat(err.toString()).contains("0 read: 0 new");
+  }
+
+  @Test
   void jsonIsOneObjectALineWithOriginAndId() {
     run("ingest", pages.toString(), "--index", index.toString());
     assertThat(run("search", "", "--json", "--index", index.toString())).isZero();
