@@ -36,7 +36,9 @@ final class Aims {
   private final List<Aim> aims = new ArrayList<>();
   private Aim state = Aim.OPEN;
   private Aim section = Aim.OPEN;
+  private Optional<Aim> outside = Optional.empty();
   private int stateAt = -1;
+  private int resolved = -1;
 
   private Aims(
       Reading reading, FigureWords words, Times times, Tables tables, List<Amount> amounts) {
@@ -76,15 +78,20 @@ final class Aims {
       state = caption ? Aim.OPEN : section;
     }
     stateAt = -1;
+    outside = Optional.empty();
     int sentence = -1;
     for (int i = from; i < to; ) {
       int current = sentence(i);
       if (current != sentence) {
         sentence = current;
         stateAt = -1;
-        boolean item = isListItem(i) || isListItem(from) || words.is(i, Label.MEASURE, "metric");
+        boolean item = isListItem(i) || isListItem(from) || words.opensMeasure(i);
         state = item ? state : state.weaker();
+        if (resolved >= 0 && resolved == current - 1 && words.goesOn(i)) {
+          state = Aim.target(false);
+        }
       }
+      bracket(i);
       boolean amountHere = aims.size() < amounts.size() && amounts.get(aims.size()).from() <= i;
       if (amountHere) {
         Amount amount = amounts.get(aims.size());
@@ -105,6 +112,20 @@ final class Aims {
       state = before;
     } else if (kind == Block.Kind.TITLE) {
       state = Aim.OPEN;
+    }
+  }
+
+  /// What brackets say holds in them alone, and where they name a plan it was aimed at: `đạt 2,7
+  /// triệu tấn (nghị quyết đề ra 2,8 triệu tấn)`.
+  private void bracket(int i) {
+    if (tokens.is(i, "(")) {
+      outside = Optional.of(state);
+      if (words.isPlan(i + 1)) {
+        set(Aim.target(true), i);
+      }
+    } else if (tokens.is(i, ")") && outside.isPresent()) {
+      state = outside.get();
+      outside = Optional.empty();
     }
   }
 
@@ -142,7 +163,10 @@ final class Aims {
     for (int i = from; i < Math.min(to, from + NEAR); i++) {
       colon |= tokens.is(i, ":");
     }
-    boolean field = tokens.is(from, "đối") || tokens.is(from, "trên") || tokens.is(from, "trong");
+    boolean field =
+        tokens.is(from, "đối")
+            || ((tokens.is(from, "trên") || tokens.is(from, "trong"))
+                && (tokens.is(from + 1, "lĩnh") || tokens.is(from + 1, "công")));
     return tokens.is(from, "về") ? colon || state.isTarget() : field && state.isTarget();
   }
 
@@ -152,6 +176,9 @@ final class Aims {
     if (time.isPresent()) {
       time(time.get());
       return Math.max(i + 1, time.get().to());
+    }
+    if (tokens.is(i, "nghị") && tokens.is(i + 1, "quyết") && isSet(i, from)) {
+      resolved = sentence(i);
     }
     int targetEnd = words.end(i, Label.TARGET_CUE);
     int resultEnd = words.end(i, Label.RESULT_CUE);
@@ -164,7 +191,8 @@ final class Aims {
       switch (word.column(0)) {
         case "goal" -> set(Aim.target(true).by("goal", i, targetEnd), i);
         case "ahead" -> {
-          boolean strong = state.isTarget() && state.strong();
+          boolean list = tokens.is(targetEnd, ":");
+          boolean strong = list || (state.isTarget() && state.strong());
           set(Aim.target(strong).by("ahead", i, targetEnd), i);
         }
         case "head" -> {
@@ -181,7 +209,20 @@ final class Aims {
     return i + 1;
   }
 
+  /// `thông qua Nghị quyết`
+  private boolean isSet(int i, int from) {
+    for (int j = i - 1; j >= Math.max(from, i - NEAR); j--) {
+      if (words.is(j, Label.TARGET_CUE, "setter") && tokens.is(j, "thông")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private void time(Time time) {
+    if (isOfName(time)) {
+      return;
+    }
     boolean opens = opensClause(time.from());
     if (times.isAhead(time) && (opens || time.kind() == Time.Kind.YEAR)) {
       boolean year = time.kind() == Time.Kind.YEAR;
@@ -192,6 +233,21 @@ final class Aims {
         set(Aim.result(false).by("time-over", time.from(), time.to()), time.from());
       }
     }
+  }
+
+  /// Whether a term only tells which congress or committee is meant: `Đại hội lần thứ I, nhiệm kỳ
+  /// 2025-2030`.
+  private boolean isOfName(Time time) {
+    int last = time.from() - 1;
+    if (time.kind() != Time.Kind.TERM || !(tokens.is(last, ",") || tokens.is(last, "("))) {
+      return false;
+    }
+    for (int i = last - 1; i >= last - NEAR && tokens.isWord(i); i--) {
+      if (tokens.is(i, "thứ") || tokens.is(i, "khóa") || tokens.is(i, "hội")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void result(int i, int end, Word word) {
@@ -226,7 +282,7 @@ final class Aims {
             && kind != Block.Kind.LEAD
             && to - from <= HEADING
             && !tokens.is(to - 1, ".");
-    boolean measure = words.is(end, Label.MEASURE, "metric");
+    boolean measure = words.opensMeasure(end);
     return heading || measure || ((setter || opensClause(i)) && listFollows(end, to)) || i == from;
   }
 
@@ -234,7 +290,7 @@ final class Aims {
     int sentence = sentence(end - 1);
     for (int j = end; j < Math.min(to, end + HEADING); j++) {
       if (sentence(j) != sentence) {
-        return false;
+        return words.goesOn(j);
       }
       if (LIST_AHEAD.contains(tokens.key(j)) || isInThat(j)) {
         return true;

@@ -14,7 +14,8 @@ import motin.language.Tokens;
 /// Finds every figure of a text together with its unit and its bounds.
 final class Amounts {
 
-  private static final Set<String> UNITS = Set.of("money", "size", "times", "share");
+  private static final Set<String> UNITS =
+      Set.of("money", "size", "area", "output", "times", "share");
 
   private final Reading reading;
   private final Tokens tokens;

@@ -21,6 +21,7 @@ record Clause(
     boolean linked) {
 
   private static final int LONGEST = 40;
+  private static final int BRACKET = 4;
 
   /// @param previous the amount before in the same sentence
   /// @param next the amount after in the same sentence
@@ -32,10 +33,11 @@ record Clause(
       Optional<Amount> next) {
     Tokens tokens = figures.reading().tokens();
     int sentence = figures.sentenceStart(amount);
-    int start = previous.map(p -> border(figures, p, previousFirst, amount)).orElse(sentence);
+    int stands = bracketed(figures, amount);
+    int start = previous.map(p -> border(figures, p, previousFirst, stands)).orElse(sentence);
     Metric prefix = prefix(figures, sentence, amount);
-    int from = opening(figures, Math.max(start, amount.from() - LONGEST), amount.from());
-    int links = figures.words().withoutLinks(from, amount.from());
+    int from = opening(figures, Math.max(start, stands - LONGEST), stands);
+    int links = figures.words().withoutLinks(from, stands);
     int opened = figures.words().withoutOpening(from, links);
     int end = Math.min(figures.sentenceEnd(amount), amount.to() + LONGEST);
     int stop = closing(figures, amount, next, end);
@@ -44,8 +46,21 @@ record Clause(
         tokens.is(amount.to(), ",") || tokens.is(amount.to(), "và") ? amount.to() + 1 : amount.to();
     Metric after = kept(figures, rest, trimmed(tokens, rest, stop));
     Metric cued = before.isEmpty() ? beforeCue(figures, start, from) : Metric.NONE;
-    boolean linked = links < amount.from() && opened < links;
+    boolean linked = links < stands && opened < links;
     return new Clause(opened, stop, before, cued, after, prefix, linked);
+  }
+
+  /// Where the words before an amount end: at it, or at the bracket that holds nothing else before
+  /// it (`khu vực dịch vụ tăng khá (đạt 7%)`).
+  private static int bracketed(Figures figures, Amount amount) {
+    Tokens tokens = figures.reading().tokens();
+    for (int i = amount.from() - 1; i >= amount.from() - BRACKET; i--) {
+      if (tokens.is(i, "(")) {
+        boolean alone = figures.words().withoutLinks(i + 1, amount.from()) == i + 1;
+        return alone ? i : amount.from();
+      }
+    }
+    return amount.from();
   }
 
   /// What stands before a goal verb with nothing between it and the number: `thu nhập phấn đấu đạt
@@ -63,20 +78,20 @@ record Clause(
   }
 
   /// Where the words of one amount end and those of the next begin.
-  static int border(Figures figures, Amount one, boolean numberFirst, Amount other) {
+  private static int border(Figures figures, Amount one, boolean numberFirst, int other) {
     Tokens tokens = figures.reading().tokens();
     int lastComma = -1;
     int firstComma = -1;
-    for (int i = one.to(); i < other.from(); i++) {
-      boolean colon = tokens.is(i, ":") && figures.words().withoutLinks(i, other.from()) > i;
+    for (int i = one.to(); i < other; i++) {
+      boolean colon = tokens.is(i, ":") && figures.words().withoutLinks(i, other) > i;
       if (tokens.is(i, ";") || colon || isStop(tokens, i)) {
         return i + 1;
       }
-      int closed = tokens.is(i, "(") ? closed(tokens, i, other.from()) : i;
+      int closed = tokens.is(i, "(") ? closed(tokens, i, other) : i;
       if (closed > i) {
         i = closed - 1;
       } else if (tokens.is(i, ",") || tokens.is(i, "(")) {
-        boolean opens = opensMetric(figures, i + 1, other.from());
+        boolean opens = opensMetric(figures, i + 1, other);
         if (opens) {
           return i + 1;
         }
@@ -84,18 +99,17 @@ record Clause(
         lastComma = i + 1;
       }
     }
-    boolean emptyRest =
-        lastComma > 0 && figures.words().withoutOpening(lastComma, other.from()) >= other.from();
+    boolean emptyRest = lastComma > 0 && figures.words().withoutOpening(lastComma, other) >= other;
     if (emptyRest || (numberFirst && lastComma > 0)) {
       return lastComma;
     }
     if (firstComma > 0) {
       return firstComma;
     }
-    for (int i = other.from() - 1; i > one.to(); i--) {
+    for (int i = other - 1; i > one.to(); i--) {
       if (tokens.is(i, "và") || tokens.is(i, "còn")) {
-        boolean last = figures.words().withoutOpening(i, other.from()) >= other.from();
-        boolean verbs = tokens.is(i, "và") && figures.words().isOnlyVerbs(i + 1, other.from());
+        boolean last = figures.words().withoutOpening(i, other) >= other;
+        boolean verbs = tokens.is(i, "và") && figures.words().isOnlyVerbs(i + 1, other);
         return !numberFirst || last || verbs ? i : one.to();
       }
     }
@@ -105,7 +119,7 @@ record Clause(
   private static boolean opensMetric(Figures figures, int from, int to) {
     int at = figures.words().withoutOpening(from, to);
     return at < to
-        && (figures.words().is(at, Label.MEASURE, "metric")
+        && (figures.words().opensMeasure(at)
             || figures.words().is(at, Label.TARGET_CUE, "goal")
             || figures.times().at(from).isPresent());
   }
@@ -141,7 +155,7 @@ record Clause(
   /// The end of the words after the amount that belong to it.
   private static int closing(Figures figures, Amount amount, Optional<Amount> next, int end) {
     Tokens tokens = figures.reading().tokens();
-    int stop = next.map(n -> Math.min(end, border(figures, amount, true, n))).orElse(end);
+    int stop = next.map(n -> Math.min(end, border(figures, amount, true, n.from()))).orElse(end);
     if (stop == amount.to() && next.isPresent()) {
       stop = Math.min(end, next.get().from()); // nothing parts the two: `60% học sinh học 2 buổi`
     }

@@ -119,9 +119,10 @@ final class CountReader {
       return false;
     }
     boolean ofPeople = CountExtractor.PEOPLE.contains(category);
+    boolean part = fraction && !ofPeople && category != Category.UNITS;
     return !TargetExtractor.isGoal(figures, amount, aim, noun)
-        && !(fraction && !ofPeople)
-        && !Reached.standard(tokens, noun.to(), ofPeople);
+        && !part
+        && !Reached.standard(figures, amount, noun);
   }
 
   /// What tells two counts of one number and category apart.

@@ -19,6 +19,12 @@ final class FigureWords {
   private static final Set<Category> PARTY =
       EnumSet.of(Category.MEMBERS, Category.DELEGATES, Category.COMMITTEE, Category.TARGETS);
   private static final Set<String> CHANGE = Set.of("tăng", "giảm", "gấp", "vượt");
+  private static final Set<String> SHARE =
+      Set.of("chiếm", "đóng", "góp", "tỷ", "tỉ", "lệ", "trọng", "đạt", "khoảng", "và");
+  private static final Set<String> PLAN =
+      Set.of(
+          "nghị", "quyết", "đại", "hội", "chỉ", "tiêu", "mục", "kế", "hoạch", "đề", "đặt", "ra",
+          "giao", "là", "tỉnh", "huyện", "có", "đến");
   private static final Set<String> OWN = Set.of("đảng", "phiếu", "bầu", "cán", "tuổi", "nữ");
 
   private final Tokens tokens;
@@ -40,6 +46,35 @@ final class FigureWords {
   boolean opensNoun(int token) {
     return !endsNoun(token)
         || word(token, Label.COUNT_HEAD).filter(w -> new CountWord(w).isNoun()).isPresent();
+  }
+
+  /// Whether a sentence that begins at a token only unfolds the one before: `Theo đó, …`.
+  boolean goesOn(int token) {
+    boolean that = tokens.is(token + 1, "đó");
+    return (that && (tokens.is(token, "theo") || tokens.is(token, "trong")))
+        || (tokens.is(token, "cụ") && tokens.is(token + 1, "thể"));
+  }
+
+  /// Whether words that begin at a token name a plan: `chỉ tiêu`, `nghị quyết đề ra`.
+  boolean isPlan(int token) {
+    boolean resolution = tokens.is(token, "nghị") && tokens.is(token + 1, "quyết");
+    boolean plan = tokens.is(token, "kế") && tokens.is(token + 1, "hoạch");
+    return resolution || plan || is(token, Label.TARGET_CUE, "head");
+  }
+
+  /// Whether all words of a metric do is to name a plan: `nghị quyết đề ra`, `chỉ tiêu là`.
+  boolean isOnlyPlan(Metric metric) {
+    return metric.pieces().stream()
+        .flatMapToInt(p -> IntStream.range(p.from(), p.to()))
+        .allMatch(i -> PLAN.contains(tokens.key(i)));
+  }
+
+  /// Whether a metric only tells that the figure is a part of something: `chiếm`, `đóng góp`.
+  boolean isOnlyShare(Metric metric) {
+    return !metric.isEmpty()
+        && metric.pieces().stream()
+            .flatMapToInt(p -> IntStream.range(p.from(), p.to()))
+            .allMatch(i -> SHARE.contains(tokens.key(i)));
   }
 
   /// Whether a metric tells how much something changed.
@@ -76,11 +111,31 @@ final class FigureWords {
     return new Metric(List.of(new Metric.Piece(first.from(), to)));
   }
 
+  /// Whether a metric is how large a unit is, and not what it grows: `diện tích tự nhiên`.
+  boolean isLand(Metric metric) {
+    return metric.pieces().stream()
+        .flatMapToInt(p -> IntStream.range(p.from(), p.to()))
+        .anyMatch(i -> tokens.is(i, "tự") && tokens.is(i + 1, "nhiên"));
+  }
+
+  /// What is said in a metric of the noun that opens it: of `xã đạt chuẩn` the `đạt chuẩn`.
+  Metric predicate(Metric metric) {
+    int first = metric.pieces().getFirst().from();
+    for (Metric.Piece piece : metric.pieces()) {
+      for (int i = Math.max(piece.from(), first + 1); i < piece.to(); i++) {
+        if (endsNoun(i) && tokens.isWord(i) && !tokens.is(i, "và")) {
+          return metric.from(i);
+        }
+      }
+    }
+    return Metric.NONE;
+  }
+
   /// Whether the word for a measure stands in a metric.
   boolean namesMeasure(Metric metric) {
     for (Metric.Piece piece : metric.pieces()) {
       for (int i = piece.from(); i < piece.to(); i++) {
-        if (is(i, Label.MEASURE, "metric")) {
+        if (opensMeasure(i)) {
           return true;
         }
       }
@@ -88,21 +143,42 @@ final class FigureWords {
     return false;
   }
 
+  /// Whether words for what is measured begin at a token: a noun (`tỷ lệ`, `thu ngân sách`), or
+  /// what stands for it (`kinh tế`, `giảm`).
+  boolean opensMeasure(int token) {
+    return isMeasure(token) || is(token, Label.MEASURE, "topic");
+  }
+
+  /// Whether a noun that names a measure begins at a token; the `tổng` of `Tổng Bí thư` is none.
+  boolean isMeasure(int token) {
+    int end = hits.end(token, Label.MEASURE);
+    return is(token, Label.MEASURE, "metric")
+        && hits.end(token, Label.ROLE) <= end
+        && hits.end(token, Label.BODY) <= end;
+  }
+
   /// What is left of a metric after the last verb of saying in it: `Ông A cho biết …`.
   Metric afterReport(Metric metric) {
-    int start = -1;
     int last = metric.pieces().getLast().to();
-    for (Metric.Piece piece : metric.pieces()) {
-      for (int i = piece.from() + 1; i < piece.to(); i++) {
-        boolean weak =
-            hits.has(i, Label.REPORTING) && hits.word(i, Label.REPORTING).column(0).equals("weak");
-        int end = tokens.is(i, "thấy") ? i + 1 : weak ? i : hits.end(i, Label.REPORTING);
-        if (end > i && end < last - 1) {
-          start = tokens.is(end, "rằng") || tokens.is(end, ",") ? end + 1 : end;
-        }
+    for (int i = last - 2; i > metric.pieces().getFirst().from(); i--) {
+      if (endsReport(i)) {
+        return metric.from(withoutOpening(i, last));
       }
     }
-    return start < 0 ? metric : metric.from(withoutOpening(start, last));
+    return metric;
+  }
+
+  /// Whether a verb of saying stands right before a token: `cho biết`, `khẳng định rằng`, `cho
+  /// thấy,`.
+  boolean endsReport(int token) {
+    int end = tokens.is(token - 1, "rằng") || tokens.is(token - 1, ",") ? token - 1 : token;
+    for (int start = end - 1; start >= Math.max(0, end - LONGEST); start--) {
+      if (hits.end(start, Label.REPORTING) == end
+          && hits.word(start, Label.REPORTING).column(0).equals("says")) {
+        return true;
+      }
+    }
+    return tokens.is(end - 1, "thấy");
   }
 
   /// Where the phrase ends that goes on a noun phrase (`trực thuộc`), or the token itself.

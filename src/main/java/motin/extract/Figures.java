@@ -29,7 +29,12 @@ record Figures(
 
   /// The first token of an amount's sentence.
   int sentenceStart(Amount amount) {
-    return reading.tokens().at(reading.sentences().get(amount.sentence()).start());
+    return sentenceStart(amount.sentence());
+  }
+
+  /// The first token of a sentence.
+  int sentenceStart(int sentence) {
+    return reading.tokens().at(reading.sentences().get(sentence).start());
   }
 
   /// The token after an amount's sentence.

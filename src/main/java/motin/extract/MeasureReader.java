@@ -1,8 +1,10 @@
 package motin.extract;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import motin.gazetteer.Label;
 import motin.language.Tokens;
 
@@ -22,6 +24,8 @@ final class MeasureReader {
   private final List<Measured> measured = new ArrayList<>();
   private Optional<Measured> last = Optional.empty();
   private Optional<Metric> latest = Optional.empty();
+  private Optional<Measured> sharing = Optional.empty();
+  private final Set<Integer> within = new HashSet<>();
   private boolean numberFirst;
 
   private MeasureReader(Figures figures) {
@@ -43,6 +47,9 @@ final class MeasureReader {
   }
 
   private void read(int index) {
+    if (within.contains(index)) {
+      return;
+    }
     Amount amount = figures.amounts().get(index);
     Aim aim = figures.aims().get(index);
     Optional<Amount> previous = previous(index).flatMap(p -> inSentence(p, amount));
@@ -67,6 +74,13 @@ final class MeasureReader {
         && previous.filter(p -> isInside(p, amount)).isPresent()) {
       return;
     }
+    if (noun.isPresent() && next.filter(n -> isStandard(noun.get(), n)).isPresent()) {
+      within.add(index + 1);
+      next =
+          index + 2 < figures.amounts().size()
+              ? inSentence(figures.amounts().get(index + 2), amount)
+              : Optional.empty();
+    }
     Clause clause = Clause.around(figures, amount, previous, numberFirst, next);
     boolean cell = figures.tables().at(amount.from()).isPresent();
     if (!cell && isSize(amount) && !isMeasured(amount, aim, clause, next)) {
@@ -79,15 +93,47 @@ final class MeasureReader {
                 .read(amount, clause, latest)
                 .orElseGet(() -> shares.read(amount, clause, last));
     numberFirst = named.numberFirst();
+    if (next.filter(n -> sharesPredicate(amount, named, n)).isPresent()) {
+      sharing = Optional.of(new Measured(amount, aim, named, Optional.empty()));
+      return;
+    }
     if (named.isSensible(tokens) && (cell || aim.isTarget() || !isDimension(amount, named))) {
       Optional<String> own = When.of(figures, amount, aim, clause, named.metric());
-      boolean again = !aim.isTarget() && named.rule().equals(RepeatReader.SAME) && last.isPresent();
+      boolean beside = !aim.isTarget() || tokens.is(amount.from() - 1, "đương");
+      boolean again = beside && named.rule().equals(RepeatReader.SAME) && last.isPresent();
       Optional<String> when = again && !own.equals(Optional.of("annual")) ? last.get().when() : own;
       last = Optional.of(new Measured(amount, aim, named, when));
       if (!named.rule().equals(RepeatReader.SAME)) {
         latest = last.map(Measured::metric);
       }
+      sharing.ifPresent(s -> shared(s, last.get()));
       measured.add(last.get());
+    }
+    sharing = Optional.empty();
+  }
+
+  /// Whether an amount and its noun stand before `và` and the next ones: `61 xã | và 3 huyện đạt
+  /// chuẩn`.
+  private boolean sharesPredicate(Amount amount, Named named, Amount next) {
+    if (!named.numberFirst() || named.metric().isEmpty() || next.kind() != amount.kind()) {
+      return false;
+    }
+    Metric.Piece piece = named.metric().pieces().getLast();
+    return piece.from() >= amount.to()
+        && tokens.is(piece.to(), "và")
+        && next.from() == piece.to() + 1
+        && words.predicate(named.metric()).isEmpty();
+  }
+
+  /// Gives an amount the predicate of the one that it is joined to.
+  private void shared(Measured one, Measured other) {
+    Metric predicate = words.predicate(other.metric());
+    Named named = one.named();
+    Metric whole = named.metric().plus(predicate);
+    if (!predicate.isEmpty() || named.isSensible(tokens)) {
+      var complete =
+          new Named(whole, named.quantity(), named.unit(), named.rule(), named.numberFirst());
+      measured.add(new Measured(one.amount(), one.aim(), complete, other.when()));
     }
   }
 
@@ -126,9 +172,19 @@ final class MeasureReader {
         List.of(new Metric.Piece(verb, links), new Metric.Piece(noun.from(), noun.to())));
   }
 
+  /// Whether an amount tells only what those reached that are counted: `29 xã đạt từ 15 - 18 tiêu
+  /// chí`.
+  private boolean isStandard(HeadNoun noun, Amount next) {
+    return tokens.is(noun.to(), "đạt")
+        && words.withoutLinks(noun.to(), next.figure().number()) == noun.to();
+  }
+
   private boolean isSize(Amount amount) {
-    return amount.kind() == Amount.Kind.MEASURE
-        && words.is(amount.unitFrom(), Label.MEASURE, "size");
+    return hasUnit(amount, "size") || hasUnit(amount, "area") || hasUnit(amount, "output");
+  }
+
+  private boolean hasUnit(Amount amount, String kind) {
+    return amount.kind() == Amount.Kind.MEASURE && words.is(amount.unitFrom(), Label.MEASURE, kind);
   }
 
   /// Whether a size is what something was or shall be, and no mere dimension: of what is aimed at,
@@ -138,19 +194,34 @@ final class MeasureReader {
     if (next.filter(n -> isInside(amount, n)).isPresent()) {
       return false;
     }
-    return aim.isTarget() ? aim.strong() : words.namesMeasure(clause.before());
+    boolean names = words.namesMeasure(clause.before());
+    if (hasUnit(amount, "output")) {
+      return names || aim.isTarget() || words.tellsChange(clause.before());
+    }
+    if (aim.isTarget()) {
+      return aim.strong();
+    }
+    return names;
   }
 
   /// `cách bờ 180 km`, `nhắc 5 lần`: sizes and times that no measure names and nothing grew by.
   private boolean isDimension(Amount amount, Named named) {
-    boolean measure = words.is(named.metric().pieces().getFirst().from(), Label.MEASURE, "metric");
+    boolean measure = words.opensMeasure(named.metric().pieces().getFirst().from());
     boolean times = tokens.is(amount.unitFrom(), "lần");
-    return !measure && (isSize(amount) || (times && !words.tellsChange(named.metric())));
+    boolean changed = words.tellsChange(named.metric());
+    if (hasUnit(amount, "area") && words.isLand(named.metric())) {
+      return true;
+    }
+    boolean output = hasUnit(amount, "output");
+    return !measure && ((isSize(amount) && !(output && changed)) || (times && !changed));
   }
 
   /// Whether an amount is only part of what the next one measures: `giá trị 1 ha canh tác đạt …`.
   private boolean isInside(Amount amount, Amount next) {
     int to = words.withoutLinks(amount.to(), next.from());
+    if (tokens.is(next.from() - 1, "có")) {
+      return false;
+    }
     for (int i = amount.to(); i < next.from(); i++) {
       if (!tokens.isWord(i) || tokens.is(i, "và")) {
         return false;

@@ -41,6 +41,12 @@ final class RepeatReader {
     if (ofPlan(amount) && (bare || isReckoned(before))) {
       return named(amount, measure.get());
     }
+    if (latest.isPresent() && !before.isEmpty() && words.isOnlyPlan(before)) {
+      return named(amount, latest.get());
+    }
+    if (latest.isPresent() && before.isEmpty() && isSurplus(amount)) {
+      return named(amount, latest.get());
+    }
     boolean compared = !before.isEmpty() && tokens.is(start(before), "so");
     if (latest.isPresent() && before.isEmpty() && isLinked(amount) && endsAfter(amount)) {
       return named(amount, latest.get());
@@ -51,7 +57,7 @@ final class RepeatReader {
     if (latest.isPresent() && bare && words.tellsChange(before) && endsAfter(amount)) {
       return named(amount, before.plus(latest.get()));
     }
-    if (latest.isPresent() && before.size() == 1 && tokens.is(start(before), "chiếm")) {
+    if (latest.isPresent() && words.isOnlyShare(before)) {
       return named(amount, latest.get().plus(before));
     }
     return isName(before) && endsAfter(amount)
@@ -80,6 +86,11 @@ final class RepeatReader {
             || words.is(at, Label.TARGET_CUE, "head"));
   }
 
+  /// `vượt 28% so với nhiệm kỳ trước`
+  private boolean isSurplus(Amount amount) {
+    return tokens.is(amount.figure().number() - 1, "vượt") && endsAfter(amount);
+  }
+
   /// Whether a verb stands right before the amount: `, đạt 500 tỷ đồng`.
   private boolean isLinked(Amount amount) {
     int from = amount.from();
@@ -98,6 +109,7 @@ final class RepeatReader {
   private boolean endsAfter(Amount amount) {
     return tokens.block(amount.to()) != tokens.block(amount.from())
         || !words.opensNoun(amount.to())
+        || (tokens.is(amount.to(), "tổng") && tokens.is(amount.to() + 1, "số"))
         || figures.times().at(amount.to()).isPresent();
   }
 
@@ -125,7 +137,7 @@ final class RepeatReader {
         }
       }
     }
-    return capital && !words.is(start(metric), Label.MEASURE, "metric");
+    return capital && !words.opensMeasure(start(metric));
   }
 
   private boolean isSmall(int i) {
@@ -144,7 +156,7 @@ final class RepeatReader {
   /// The noun phrase of the sentence before the amount that names a measure.
   private Optional<Metric> inSentence(Amount amount) {
     for (int i = figures.sentenceStart(amount); i < amount.from(); i++) {
-      if (words.is(i, Label.MEASURE, "metric") && !words.endsNoun(i)) {
+      if (words.opensMeasure(i) && !words.endsNoun(i)) {
         int to = Math.max(i + 1, words.end(i, Label.MEASURE));
         boolean quoted = tokens.is(to, "“");
         while (to < amount.from()

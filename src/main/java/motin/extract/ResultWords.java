@@ -41,8 +41,12 @@ final class ResultWords {
   private boolean isPolitical() {
     for (int i = 0; i < tokens.size(); i++) {
       boolean committee = tokens.is(i + 1, "ủy") && COMMITTEE.contains(tokens.key(i));
-      boolean council = tokens.is(i, "hđnd") || (tokens.is(i, "quốc") && tokens.is(i + 1, "hội"));
-      if (tokens.is(i, "đảng") || committee || council) {
+      boolean council =
+          tokens.is(i, "hđnd")
+              || tokens.is(i, "ubnd")
+              || (tokens.is(i, "quốc") && tokens.is(i + 1, "hội"));
+      boolean program = tokens.is(i, "nông") && tokens.is(i + 1, "thôn") && tokens.is(i + 2, "mới");
+      if (tokens.is(i, "đảng") || committee || council || program) {
         return true;
       }
     }
@@ -53,9 +57,7 @@ final class ResultWords {
   /// sách`.
   private boolean isPublic(Measured measured) {
     return measured.amount().kind() != Amount.Kind.NUMBER
-        && figures
-            .words()
-            .is(measured.metric().pieces().getFirst().from(), Label.MEASURE, "metric");
+        && figures.words().opensMeasure(measured.metric().pieces().getFirst().from());
   }
 
   /// `thiệt hại 3 tỷ đồng`: what was lost, stolen, fined or won is no result.

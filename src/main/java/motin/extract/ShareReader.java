@@ -2,6 +2,7 @@ package motin.extract;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import motin.gazetteer.Label;
 import motin.language.Tokens;
 
@@ -11,16 +12,16 @@ import motin.language.Tokens;
 /// sides (`giảm 2% hộ nghèo`), on the line before, or are those of the figure before.
 final class ShareReader {
 
-  private static final int LONG = 12;
-
   private final Tokens tokens;
   private final FigureWords words;
   private final Rows rows;
+  private final MetricHead head;
 
   ShareReader(Figures figures, Rows rows) {
     this.tokens = figures.reading().tokens();
     this.words = figures.words();
     this.rows = rows;
+    this.head = new MetricHead(figures);
   }
 
   /// @param last the figure before in the same sentence
@@ -45,20 +46,35 @@ final class ShareReader {
     if (before.isEmpty()) {
       return named(amount, ofOther(amount, clause, last), RepeatReader.SAME, false);
     }
-    if (!verbs.isEmpty() && !after.isEmpty() && words.opensNoun(amount.to())) {
-      return named(amount, verbs.plus(words.noun(after)), "verb-percent-of", true);
+    Metric object = object(amount, after);
+    if (!verbs.isEmpty() && !object.isEmpty()) {
+      return named(amount, verbs.plus(object), "verb-percent-of", true);
     }
     if (tokens.is(amount.from() - 1, "chiếm") && !after.isEmpty()) {
       return named(amount, before.plus(words.noun(after)), "share", false);
     }
     Metric metric = before.isShort() ? clause.prefix().plus(before) : before;
-    Metric own = untilStart(ownClause(reckonedBy(metric, after)));
+    Metric own = head.of(reckonedBy(metric, after));
     boolean pronoun = isPronoun(own) && last.isPresent();
     return named(
         amount,
         pronoun ? last.get().metric() : own,
         pronoun ? RepeatReader.SAME : "measure-first",
         false);
+  }
+
+  /// What a verb and an amount are said of: the noun after it, or that of the unit (`đón 2 triệu
+  /// lượt | khách`).
+  private Metric object(Amount amount, Metric after) {
+    boolean turns =
+        words.is(amount.unitFrom(), Label.MEASURE, "times")
+            && amount.unitTo() > amount.unitFrom() + 1;
+    Metric unit =
+        turns
+            ? new Metric(List.of(new Metric.Piece(amount.unitTo() - 1, amount.unitTo())))
+            : Metric.NONE;
+    boolean noun = !after.isEmpty() && words.opensNoun(amount.to());
+    return noun ? unit.plus(words.noun(after)) : unit;
   }
 
   private Named named(Amount amount, Metric metric, String rule, boolean numberFirst) {
@@ -74,8 +90,7 @@ final class ShareReader {
   private Metric ofOther(Amount amount, Clause clause, Optional<Measured> last) {
     Metric beforeCue = clause.beforeCue();
     boolean names =
-        !beforeCue.isEmpty()
-            && words.is(beforeCue.pieces().getFirst().from(), Label.MEASURE, "metric");
+        !beforeCue.isEmpty() && words.opensMeasure(beforeCue.pieces().getFirst().from());
     Optional<Metric> earlier =
         last.filter(m -> m.amount().kind() == amount.kind()).map(Measured::metric);
     if (names || earlier.isEmpty()) {
@@ -114,7 +129,7 @@ final class ShareReader {
 
   /// Whether a mark parts a figure from what stands before it: `Về xây dựng Đảng: 100% chi bộ …`.
   private boolean isApart(Amount amount, Metric before) {
-    boolean names = words.is(before.pieces().getFirst().from(), Label.MEASURE, "metric");
+    boolean names = words.opensMeasure(before.pieces().getFirst().from());
     return tokens.is(amount.from() - 1, ",") || (tokens.is(amount.from() - 1, ":") && !names);
   }
 
@@ -127,76 +142,8 @@ final class ShareReader {
     boolean reckoned =
         tokens.is(first.from(), "tính")
             && tokens.is(first.from() + 1, "theo")
-            && words.is(first.from() + 2, Label.MEASURE, "metric");
+            && words.opensMeasure(first.from() + 2);
     return reckoned ? new Metric(List.of(new Metric.Piece(first.from() + 2, first.to()))) : metric;
-  }
-
-  /// What is measured without who says so and what stands around it: `Ông A cho biết thu ngân
-  /// sách`, `ông A tái cử, tỷ lệ phiếu bầu`, `các xã đưa sản lượng`.
-  private Metric ownClause(Metric metric) {
-    Metric said = words.afterReport(metric);
-    int first = said.pieces().getFirst().from();
-    if (words.is(first, Label.MEASURE, "metric")) {
-      return afterOther(said);
-    }
-    int last = said.pieces().getLast().to();
-    for (Metric.Piece piece : said.pieces()) {
-      for (int i = piece.from() + 1; i < Math.min(piece.to(), last - 2); i++) {
-        if (tokens.is(i, "trong") && tokens.is(i + 1, "đó")) {
-          return said.from(words.withoutOpening(i, last));
-        }
-        if (tokens.is(i, "đã") && i - piece.from() <= 6) {
-          return said.from(tokens.is(i + 1, "được") ? i + 2 : i + 1);
-        }
-      }
-    }
-    for (Metric.Piece piece : said.pieces()) {
-      for (int i = piece.from() + 1; i < piece.to() - 1; i++) {
-        boolean opens = tokens.is(i - 1, ",") || tokens.is(i - 1, "với") || tokens.is(i - 1, "đưa");
-        if (opens && words.is(i, Label.MEASURE, "metric")) {
-          return said.from(i);
-        }
-      }
-    }
-    return said;
-  }
-
-  /// `chỉ số cải cách xếp thứ 3, tỷ lệ hồ sơ trực tuyến`, `cơ cấu …, trong đó dịch vụ`: the measure
-  /// after the comma, where something is said of the one before it.
-  private Metric afterOther(Metric metric) {
-    boolean says = false;
-    Metric.Piece piece = metric.pieces().getLast();
-    for (int i = metric.pieces().getFirst().from(); i < piece.to() - 2; i++) {
-      boolean within = tokens.is(i, "trong") && tokens.is(i + 1, "đó");
-      if (within) {
-        return metric.from(words.withoutOpening(i, piece.to()));
-      }
-      boolean measure =
-          tokens.is(i - 1, ",")
-              && words.is(i, Label.MEASURE, "metric")
-              && words.end(i, Label.MEASURE) > i + 1;
-      if (measure && says) {
-        return metric.from(i);
-      }
-      says |= tokens.isWord(i) && words.endsNoun(i) && !words.is(i, Label.MEASURE, "metric");
-    }
-    return metric;
-  }
-
-  /// Without where it started (`doanh thu tăng từ 1.980 tỷ đồng`) and whose it is, told at length
-  /// (`thu ngân sách của các phường cũ A, B, C và D hợp lại`).
-  private Metric untilStart(Metric metric) {
-    int first = metric.pieces().getFirst().from();
-    for (Metric.Piece piece : metric.pieces()) {
-      for (int i = Math.max(piece.from(), first + 2); i < piece.to() - 1; i++) {
-        boolean start = tokens.is(i, "từ") && tokens.shape(i + 1) == Tokens.Shape.NUMBER;
-        boolean whose = tokens.is(i, "của") && metric.size() > LONG;
-        if (start || (whose && words.is(first, Label.MEASURE, "metric"))) {
-          return metric.upTo(i);
-        }
-      }
-    }
-    return metric;
   }
 
   private boolean startsWithLink(Amount amount) {
@@ -218,7 +165,7 @@ final class ShareReader {
     boolean measure = false;
     for (Metric.Piece piece : before.pieces()) {
       for (int i = piece.from(); i < Math.min(from, piece.to()); i++) {
-        measure |= words.is(i, Label.MEASURE, "metric");
+        measure |= words.opensMeasure(i);
       }
     }
     boolean next = lastPiece.to() >= amount.from() || tokens.is(amount.from() - 1, "được");
@@ -228,8 +175,10 @@ final class ShareReader {
         : Metric.NONE;
   }
 
+  /// `con số này`
   private boolean isPronoun(Metric metric) {
-    int from = metric.pieces().getFirst().from();
-    return tokens.is(from, "con") && tokens.is(from + 1, "số");
+    return metric.pieces().stream()
+        .flatMapToInt(p -> IntStream.range(p.from(), p.to()))
+        .anyMatch(i -> tokens.is(i, "con") && tokens.is(i + 1, "số"));
   }
 }

@@ -35,7 +35,7 @@ final class ThingReader {
       return aim.isTarget() || rows.counted(cell.get()).isEmpty();
     }
     if (!aim.isTarget()) {
-      return isReached(amount, aim, noun);
+      return isReached(amount, noun);
     }
     boolean goal = isBound(amount) || followsVerb(figures, amount);
     if (amount.figure().inWords() && !goal) {
@@ -57,26 +57,31 @@ final class ThingReader {
 
   /// Whether a number tells what was reached: a part of a whole (`15/19 tiêu chí`), how many met a
   /// standard (`8 xã đạt chuẩn`), things made or won (`thu hút 228 dự án`), an average age.
-  private boolean isReached(Amount amount, Aim aim, Optional<HeadNoun> noun) {
+  private boolean isReached(Amount amount, Optional<HeadNoun> noun) {
     boolean people =
         noun.flatMap(HeadNoun::category)
             .filter(c -> CountExtractor.PEOPLE.contains(c) || c == Category.OTHER)
             .isPresent();
     boolean person = noun.isPresent() && noun.get().category().isEmpty();
     if (amount.figure().fraction()) {
-      return !people && !person && (noun.isPresent() || isPart(amount));
+      boolean units = noun.flatMap(HeadNoun::category).filter(c -> c == Category.UNITS).isPresent();
+      boolean part =
+          noun.isPresent()
+              ? !units || Reached.standard(figures, amount, noun.get())
+              : isPart(amount);
+      return !people && !person && part;
     }
     if (amount.figure().inWords()) {
       return false;
     }
     if (noun.isPresent()) {
       boolean agenda = noun.get().category().filter(CountExtractor.AGENDA::contains).isPresent();
-      return !agenda && !person && Reached.standard(tokens, noun.get().to(), people);
+      return !agenda && !person && Reached.standard(figures, amount, noun.get());
     }
     boolean thing =
         words.is(amount.to(), Label.MEASURE, "thing") && !tokens.is(amount.to(), "tuổi");
     return isAverageAge(amount)
-        || (thing && aim.kind() != Aim.Kind.TARGET && (isMade(amount) || isDone(amount)));
+        || (thing && (isMade(amount) || isDone(amount) || isAverage(amount)));
   }
 
   /// Whether a verb stands before an amount, and not only an adverb: `xây dựng 215 căn nhà`.
@@ -96,11 +101,21 @@ final class ThingReader {
     return false;
   }
 
+  /// `bình quân mỗi xã đạt 17,2 tiêu chí`
+  private boolean isAverage(Amount amount) {
+    boolean average = false;
+    for (int i = amount.from() - NEAR; i < amount.from(); i++) {
+      boolean same = tokens.block(i) == tokens.block(amount.from());
+      average |= same && tokens.is(i, "bình") && tokens.is(i + 1, "quân");
+    }
+    return average;
+  }
+
   /// `339/339 phiếu`, `tỷ lệ đổi mới trên 1/3`; but not the day `16/8`.
   private boolean isPart(Amount amount) {
     boolean measure = false;
     for (int i = amount.from() - NEAR; i < amount.from(); i++) {
-      measure |= words.is(i, Label.MEASURE, "metric");
+      measure |= words.opensMeasure(i);
     }
     boolean thing = words.is(amount.to(), Label.MEASURE, "thing");
     return thing || (measure && !tokens.is(amount.from() - 1, "ngày"));
@@ -126,7 +141,7 @@ final class ThingReader {
     int unitTo = unitEnd(amount, noun);
     boolean there = tokens.is(amount.from() - 1, "có");
     Metric before = clause.before();
-    Metric after = withoutBound(clause.after());
+    Metric after = withoutBound(untilMark(clause.after()));
     boolean made = !aim.isTarget() && isMade(amount);
     boolean named =
         !made && clause.linked() && !there && before.size() >= 3 && !words.isOnlyVerbs(before);
@@ -206,7 +221,9 @@ final class ThingReader {
     }
     int end =
         noun.map(n -> headEnd(at, n)).orElseGet(() -> Math.max(at, words.end(at, Label.MEASURE)));
-    return end == at && tokens.isWord(at) ? at + 1 : end;
+    int word = end == at && tokens.isWord(at) ? at + 1 : end;
+    boolean each = tokens.is(word, "/") && tokens.isWord(word + 1) && tokens.isGlued(word + 1);
+    return each ? word + 2 : word; // `17,2 tiêu chí/xã`
   }
 
   private int headEnd(int at, HeadNoun noun) {
@@ -225,6 +242,20 @@ final class ThingReader {
       }
     }
     return amount.quantity();
+  }
+
+  /// `đơn vị đạt chuẩn | (thành phố A …`, `xã đạt chuẩn nông thôn mới | , đời sống …`
+  private Metric untilMark(Metric metric) {
+    if (metric.isEmpty()) {
+      return metric;
+    }
+    int from = metric.pieces().getFirst().from();
+    for (int i = from + 3; i < metric.pieces().getLast().to(); i++) {
+      if (tokens.is(i, "(") || (tokens.is(i, ",") && !words.endsNoun(i - 1))) {
+        return metric.upTo(i);
+      }
+    }
+    return metric;
   }
 
   private Metric withoutBound(Metric metric) {

@@ -12,7 +12,7 @@ import motin.language.Tokens;
 /// Finds the years, terms and habits that figures are tied to.
 final class Times {
 
-  private static final Set<String> EVERY = Set.of("hằng", "hàng", "mỗi", "từng");
+  private static final Set<String> EVERY = Set.of("hằng", "hàng", "hẳng", "mỗi", "từng");
   private static final Set<String> PERIOD = Set.of("kỳ", "đoạn");
   private static final Set<String> BEFORE =
       Set.of(
@@ -41,7 +41,7 @@ final class Times {
         add(time.get());
         i = time.get().to();
       } else {
-        latest = tokens.is(i - 1, "/") ? Math.max(latest, year(i)) : latest;
+        latest = isOfDate(i) ? Math.max(latest, year(i)) : latest;
         i++;
       }
     }
@@ -69,11 +69,11 @@ final class Times {
     return Optional.ofNullable(terms.floorEntry(token)).map(Map.Entry::getValue);
   }
 
-  /// Whether a year or term lies ahead of the article's own year.
+  /// Whether a year or term lies ahead of the article's own year, where that is known.
   boolean isAhead(Time time) {
     return switch (time.kind()) {
-      case YEAR -> time.first() > reference && !time.compared();
-      case TERM -> time.last() > reference && time.first() >= reference - 1;
+      case YEAR -> isDated() && time.first() > reference && !time.compared();
+      case TERM -> isDated() && time.last() > reference && time.first() >= reference - 1;
       case ANNUAL, THIS_TERM -> false;
     };
   }
@@ -85,6 +85,10 @@ final class Times {
       case TERM -> time.last() <= reference;
       case ANNUAL, THIS_TERM -> false;
     };
+  }
+
+  private boolean isDated() {
+    return reference > 0;
   }
 
   /// The year of a phrase that tells of the article's own time (`đầu năm 2018`).
@@ -99,7 +103,17 @@ final class Times {
   /// The year of a phrase that does not look ahead (`đến năm 2030`).
   private int named(Time time) {
     boolean ahead = tokens.is(time.from(), "đến") || tokens.is(time.from(), "vào");
-    return time.kind() == Time.Kind.YEAR && !ahead ? time.first() : 0;
+    return time.kind() == Time.Kind.YEAR && !ahead && !time.compared() ? time.first() : 0;
+  }
+
+  /// The year of `14/8/2025`, `8/2025`, `2025-08`.
+  private boolean isOfDate(int i) {
+    boolean month =
+        tokens.is(i + 1, "-")
+            && tokens.shape(i + 2) == Tokens.Shape.NUMBER
+            && tokens.key(i + 2).length() == 2
+            && tokens.key(i + 2).compareTo("12") <= 0;
+    return tokens.is(i - 1, "/") || month;
   }
 
   private void add(Time time) {

@@ -14,8 +14,10 @@ final class When {
   private static final int LIST = 300;
   private static final int NEAR = 4;
   private static final int ABOVE = 20;
+  private static final int SUBJECT = 24;
 
-  private static final Set<String> SAID = Set.of("biết", "thấy", "rằng", "nhận");
+  private static final Set<String> SAID =
+      Set.of("biết", "thấy", "rằng", "nhận", "kiến", "đấu", "tiêu");
 
   private When() {}
 
@@ -37,6 +39,7 @@ final class When {
         .or(() -> last(figures, amount.to(), Math.min(clause.to(), amount.to() + CLAUSE)))
         .or(() -> own ? inMetric(figures, metric) : Optional.empty())
         .or(() -> opening(figures, amount))
+        .or(() -> ofParagraph(figures, amount, aim))
         .or(() -> aim.isTarget() ? ofList(figures, amount) : Optional.empty())
         .filter(t -> aim.isTarget() || !figures.times().isAhead(t))
         .flatMap(t -> value(figures, t))
@@ -94,7 +97,8 @@ final class When {
       if (time.isPresent()) {
         int from = time.get().from();
         int to = time.get().to();
-        boolean setOff = tokens.is(to, ",") || tokens.is(to, ":");
+        boolean aimed = figures.words().end(from - 2, Label.TARGET_CUE) == from;
+        boolean setOff = tokens.is(to, ",") || tokens.is(to, ":") || aimed;
         boolean opens =
             from <= start || isMark(tokens, from - 1) || SAID.contains(tokens.key(from - 1));
         boolean annual = time.get().kind() == Time.Kind.ANNUAL;
@@ -102,6 +106,31 @@ final class When {
           return time;
         }
         i = from;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// The year or term that opened an earlier sentence of the paragraph, and holds until another
+  /// does or the text comes to the present (`Đến nay`).
+  private static Optional<Time> ofParagraph(Figures figures, Amount amount, Aim aim) {
+    Tokens tokens = figures.reading().tokens();
+    for (int s = amount.sentence(); s >= 0; s--) {
+      int start = figures.sentenceStart(s);
+      if (tokens.block(start) != tokens.block(amount.from())
+          || figures.words().is(start, Label.RESULT_CUE, "past")) {
+        return Optional.empty();
+      }
+      int end = s < amount.sentence() ? figures.sentenceStart(s + 1) : start;
+      end = aim.isTarget() ? end : Math.min(end, start + SUBJECT);
+      for (int i = start; i < end; i++) {
+        Optional<Time> time =
+            figures.times().at(i).filter(t -> !t.compared() && t.kind() != Time.Kind.ANNUAL);
+        boolean opens = i == start || isMark(tokens, i - 1) || SAID.contains(tokens.key(i - 1));
+        boolean setOff = time.filter(t -> aim.isTarget() && tokens.is(t.to(), ",")).isPresent();
+        if (time.isPresent() && (opens || setOff) && time.get().from() == i) {
+          return time;
+        }
       }
     }
     return Optional.empty();
