@@ -12,10 +12,10 @@ import motin.language.Orthography;
 import motin.language.Tokens;
 import org.jspecify.annotations.Nullable;
 
-/// The party organisations an article names: whose its figures are, and its bare committees.
+/// The party organisations an article names, and its bare committees.
 ///
 /// The one named last before a point is meant there: first in the paragraph, then before it.
-final class Bodies implements Whose {
+final class Bodies {
 
   private static final String COMMITTEE = "Đảng ủy";
   private static final String ORGANIZATION = "Đảng bộ";
@@ -59,8 +59,8 @@ final class Bodies implements Whose {
         || (tokens.is(i - 1, "nhất") && tokens.is(i - 2, "hợp"));
   }
 
-  @Override
-  public Optional<String> at(int token) {
+  /// The party organisation meant at a token.
+  Optional<String> at(int token) {
     return nearest(token)
         .map(body -> names.of("", body.from(), body.to()).name())
         .map(Bodies::asOrganization);

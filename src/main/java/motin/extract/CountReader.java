@@ -84,7 +84,7 @@ final class CountReader {
       return Optional.empty();
     }
     Optional<Change> change = change(amount, category);
-    Optional<String> organization = whose.at(amount.from());
+    Optional<String> organization = whose.at(amount.from(), matter(category));
     Span span = tokens.span(amount.from(), amount.to());
     boolean together = tokens.block(noun.from()) == tokens.block(amount.from());
     var count =
@@ -107,6 +107,14 @@ final class CountReader {
             organization.orElse(""),
             change.map(Change::label).orElse(""));
     return Optional.of(new Found(count, key));
+  }
+
+  private static Whose.Matter matter(Category category) {
+    return switch (category) {
+      case UNITS, STAFF, OTHER -> Whose.Matter.PLACE;
+      case COMMITTEE -> Whose.Matter.COMMITTEE;
+      case MEMBERS, DELEGATES, ORGANIZATIONS, TARGETS, BREAKTHROUGHS, TASKS -> Whose.Matter.PARTY;
+    };
   }
 
   private boolean isCount(Amount amount, Aim aim, HeadNoun noun) {

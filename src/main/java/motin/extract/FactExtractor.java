@@ -62,9 +62,14 @@ public final class FactExtractor {
     facts.addAll(new OfficialExtractor(reading, employers).extract(attachment.held()));
     facts.addAll(new PlaceExtractor(gazetteer).extract(reading, mentions, context));
     Figures figures = Figures.in(reading, numbers);
-    facts.addAll(new CountExtractor().extract(figures, bodies));
-    facts.addAll(new TargetExtractor().extract(figures, bodies));
-    facts.addAll(new ResultExtractor().extract(figures, bodies));
+    var owners =
+        new Owners(
+            reading,
+            OwnerFinder.find(reading, organizations, context, mentions),
+            OwnerFinder.about(reading, organizations, context, mentions));
+    facts.addAll(new CountExtractor().extract(figures, owners));
+    facts.addAll(new TargetExtractor().extract(figures, owners));
+    facts.addAll(new ResultExtractor().extract(figures, owners));
     Days days = Days.in(reading);
     var issuers = new Issuers(gazetteer, reading, organizations, context);
     facts.addAll(new EventExtractor(reading, days, numbers, organizations, bodies).extract());

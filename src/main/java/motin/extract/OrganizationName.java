@@ -377,7 +377,7 @@ final class OrganizationName {
     };
   }
 
-  private String typed(String province) {
+  String typed(String province) {
     if (province.equals(HO_CHI_MINH)) {
       return "Thành phố Hồ Chí Minh";
     }

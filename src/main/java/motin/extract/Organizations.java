@@ -365,7 +365,8 @@ final class Organizations {
   /// Whether a company, a school or the like is named in `[from, to)`, whose names hold any words.
   private boolean isEnterprise(int from, int to) {
     for (int i = Math.max(from, to - LONGEST_ENTERPRISE); i < to; i++) {
-      if (hits.has(i, Label.BODY) && hits.word(i, Label.BODY).column(1).equals("unit")) {
+      boolean cell = tokens.is(i, "chi") && tokens.is(i + 1, "bộ");
+      if (!cell && hits.has(i, Label.BODY) && hits.word(i, Label.BODY).column(1).equals("unit")) {
         return true;
       }
     }

@@ -15,11 +15,6 @@ import motin.language.Tokens;
 /// A measured figure and whose it is, told once whatever often the article says it.
 record Stated(Measured measured, String metric, Optional<String> organization) {
 
-  private static final String PARTY = "Đảng bộ ";
-  private static final String GOVERNMENT = "Ủy ban nhân dân ";
-  private static final List<String> INNER =
-      List.of("các ", "Khối", "và ", "trực thuộc", "bộ phận", "cơ sở", "cấp ");
-
   /// The measured figures of one kind, each once: headlines and leads tell in their own words what
   /// the article tells, and captions tell nothing.
   static List<Stated> once(Figures figures, Predicate<Measured> kind, Whose whose) {
@@ -51,23 +46,9 @@ record Stated(Measured measured, String metric, Optional<String> organization) {
 
   private static Stated of(Figures figures, Measured measured, Whose whose) {
     String metric = measured.metric().text(figures.reading().tokens());
-    if (measured.named().rule().equals(RepeatReader.ELSEWHERE)) {
-      return new Stated(measured, metric, Optional.empty()); // whose, the place before it tells
-    }
-    Optional<String> body = whose.at(measured.amount().from());
     boolean ofParty = figures.words().isOfParty(measured.metric());
-    return new Stated(measured, metric, ofParty ? body : body.map(Stated::unit));
-  }
-
-  /// An economic figure belongs to the unit, and not to its Party organisation: of `Đảng bộ xã
-  /// Mường Than, tỉnh Lai Châu` the commune.
-  private static String unit(String body) {
-    if (!body.startsWith(PARTY)) {
-      return body;
-    }
-    String unit = body.substring(PARTY.length());
-    String governed = unit.startsWith(GOVERNMENT) ? unit.substring(GOVERNMENT.length()) : unit;
-    return INNER.stream().anyMatch(governed::startsWith) ? body : governed;
+    Whose.Matter matter = ofParty ? Whose.Matter.PARTY : Whose.Matter.PLACE;
+    return new Stated(measured, metric, whose.at(measured.amount().from(), matter));
   }
 
   /// The words that say it, under a rule named after the kind of fact.

@@ -6,7 +6,17 @@ import java.util.Optional;
 @FunctionalInterface
 interface Whose {
 
+  /// What a figure is of, which tells the kind of owner it has.
+  enum Matter {
+    /// Members, votes, party organisations: its owner is a party organisation.
+    PARTY,
+    /// The members of a committee, who may be those of its standing board.
+    COMMITTEE,
+    /// The economy, the people, the units of a place: its owner is the place.
+    PLACE
+  }
+
   /// The full name with its place (`Đảng bộ xã Mường Than, tỉnh Lai Châu`), or empty where the
   /// article leaves it open.
-  Optional<String> at(int token);
+  Optional<String> at(int token, Matter matter);
 }

@@ -1,0 +1,196 @@
+package motin.extract;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import motin.article.Block;
+import motin.language.Tokens;
+
+/// Tells whose the figures of an article are.
+///
+/// The owner is the one that the sentence names before the figure, or after it with `của`; else the
+/// one that opened a sentence of the paragraph; else the one that the whole article is about.
+final class Owners implements Whose {
+
+  private static final int OPENING = 12;
+  private static final int AFTER = 14;
+  private static final double SHARE = 0.5;
+  private static final double LEAST = 3;
+  private static final double HOST = 2;
+  private static final Set<String> OF = Set.of("của", "thuộc", "toàn", "trong");
+
+  private final Tokens tokens;
+  private final Reading reading;
+  private final List<Owner> owners;
+  private final NavigableMap<Integer, Owner> parties = new TreeMap<>();
+  private final Optional<Owner> main;
+  private final Map<Integer, Optional<Owner>> openers = new HashMap<>();
+
+  /// @param place the one that the article is about, should it name no organisation
+  Owners(Reading reading, List<Owner> owners, Optional<Owner> place) {
+    this.tokens = reading.tokens();
+    this.reading = reading;
+    this.owners = List.copyOf(owners);
+    for (Owner owner : owners) {
+      if (owner.party() && !owner.post()) {
+        parties.put(owner.from(), owner);
+      }
+    }
+    this.main = findMain().or(() -> parties.isEmpty() ? place : Optional.empty());
+  }
+
+  @Override
+  public Optional<String> at(int token, Matter matter) {
+    int sentence = sentence(token);
+    int start = start(sentence);
+    int end = sentence + 1 < reading.sentences().size() ? start(sentence + 1) : tokens.size();
+    return last(owner -> !owner.post() && owner.from() >= start && owner.to() <= token, token)
+        .or(() -> after(token, end))
+        .or(() -> opener(sentence))
+        .map(owner -> matter == Matter.PLACE ? owner : organization(owner, token))
+        .or(() -> main)
+        .or(() -> lastParty(token))
+        .map(owner -> owner.name(matter));
+  }
+
+  /// The party organisation of a place that the text speaks of.
+  private Owner organization(Owner owner, int token) {
+    if (owner.party()) {
+      return owner;
+    }
+    return main.filter(m -> m.name(Matter.PLACE).equals(owner.name()))
+        .or(() -> lastParty(token).filter(m -> m.name(Matter.PLACE).equals(owner.name())))
+        .orElse(owner);
+  }
+
+  /// The party organisation named last before a token, else the first one.
+  private Optional<Owner> lastParty(int token) {
+    Optional<Owner> last = Optional.ofNullable(parties.floorEntry(token)).map(Map.Entry::getValue);
+    return last.or(() -> Optional.ofNullable(parties.firstEntry()).map(Map.Entry::getValue));
+  }
+
+  /// The last owner before a token that passes a test.
+  private Optional<Owner> last(Predicate<Owner> test, int token) {
+    Optional<Owner> last = Optional.empty();
+    for (int i = indexFrom(token) - 1; i >= 0 && last.isEmpty(); i--) {
+      last = Optional.of(owners.get(i)).filter(test);
+      if (tokens.block(owners.get(i).from()) != tokens.block(token)) {
+        break;
+      }
+    }
+    return last;
+  }
+
+  /// `1.200 đảng viên của Đảng bộ xã A`
+  private Optional<Owner> after(int token, int end) {
+    for (int i = indexFrom(token); i < owners.size(); i++) {
+      Owner owner = owners.get(i);
+      if (owner.from() >= Math.min(end, token + AFTER)) {
+        break;
+      }
+      if (!owner.post() && OF.contains(tokens.key(owner.from() - 1))) {
+        return Optional.of(owner);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// The owner that opened a sentence of the paragraph, the last one before a sentence.
+  private Optional<Owner> opener(int sentence) {
+    if (sentence <= 0 || tokens.block(start(sentence - 1)) != tokens.block(start(sentence))) {
+      return Optional.empty();
+    }
+    Optional<Owner> known = openers.get(sentence);
+    if (known == null) {
+      known = opens(sentence - 1).or(() -> opener(sentence - 1));
+      openers.put(sentence, known);
+    }
+    return known;
+  }
+
+  private Optional<Owner> opens(int sentence) {
+    int start = start(sentence);
+    int i = indexFrom(start);
+    return i < owners.size()
+            && owners.get(i).from() < Math.min(start + OPENING, start(sentence + 1))
+            && !owners.get(i).post()
+        ? Optional.of(owners.get(i))
+        : Optional.empty();
+  }
+
+  /// The owner that at least half of the names mean, those in the title more than others.
+  private Optional<Owner> findMain() {
+    Map<String, Double> weights = new LinkedHashMap<>();
+    Map<String, Owner> first = new HashMap<>();
+    double sum = 0;
+    boolean party = !parties.isEmpty();
+    for (Owner owner : owners) {
+      if (owner.party() || !party) {
+        boolean host =
+            tokens.is(owner.from() - 1, "hội") // `Đại hội đại biểu | Đảng bộ xã A`
+                || (tokens.is(owner.from() - 1, "biểu") && tokens.is(owner.from() - 2, "đại"));
+        double weight =
+            (host ? HOST : 0)
+                + weight(reading.block(owner.from()).kind()) * (owner.post() ? 0.2 : 1);
+        sum += weight;
+        weights.merge(owner.name(), weight, Double::sum);
+        first.merge(owner.name(), owner, (a, b) -> a.post() ? b : a);
+      }
+    }
+    double all = sum;
+    return weights.entrySet().stream()
+        .max(Map.Entry.comparingByValue())
+        .filter(most -> most.getValue() >= SHARE * all && (party || most.getValue() >= LEAST))
+        .map(most -> first.get(most.getKey()));
+  }
+
+  private static double weight(Block.Kind kind) {
+    return switch (kind) {
+      case TITLE -> 4;
+      case LEAD, HEADING -> 2;
+      case BODY -> 1;
+      case CAPTION, BYLINE -> 0.3;
+    };
+  }
+
+  /// The index of the first owner that begins at a token or after it.
+  private int indexFrom(int token) {
+    int low = 0;
+    int high = owners.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (owners.get(middle).from() < token) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  private int start(int sentence) {
+    return tokens.at(reading.sentences().get(sentence).start());
+  }
+
+  /// The index of the sentence that a token stands in.
+  private int sentence(int token) {
+    int offset = tokens.start(token);
+    int low = 0;
+    int high = reading.sentences().size() - 1;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (reading.sentences().get(middle).end() <= offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+}
