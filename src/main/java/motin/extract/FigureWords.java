@@ -20,7 +20,7 @@ final class FigureWords {
       EnumSet.of(Category.MEMBERS, Category.DELEGATES, Category.COMMITTEE, Category.TARGETS);
   private static final Set<String> CHANGE = Set.of("tăng", "giảm", "gấp", "vượt");
   private static final Set<String> SHARE =
-      Set.of("chiếm", "đóng", "góp", "tỷ", "tỉ", "lệ", "trọng", "đạt", "khoảng", "và");
+      Set.of("chiếm", "đóng", "góp");
   private static final Set<String> PLAN =
       Set.of(
           "nghị", "quyết", "đại", "hội", "chỉ", "tiêu", "mục", "kế", "hoạch", "đề", "đặt", "ra",
@@ -111,11 +111,11 @@ final class FigureWords {
     return new Metric(List.of(new Metric.Piece(first.from(), to)));
   }
 
-  /// Whether a metric is how large a unit is, and not what it grows: `diện tích tự nhiên`.
+  /// Whether a metric is how large something is, and not what is grown: no `diện tích gieo trồng`.
   boolean isLand(Metric metric) {
     return metric.pieces().stream()
         .flatMapToInt(p -> IntStream.range(p.from(), p.to()))
-        .anyMatch(i -> tokens.is(i, "tự") && tokens.is(i + 1, "nhiên"));
+        .noneMatch(i -> tokens.is(i, "trồng") || tokens.is(i, "cấy"));
   }
 
   /// What is said in a metric of the noun that opens it: of `xã đạt chuẩn` the `đạt chuẩn`.

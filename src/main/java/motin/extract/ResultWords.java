@@ -43,7 +43,6 @@ final class ResultWords {
       boolean committee = tokens.is(i + 1, "ủy") && COMMITTEE.contains(tokens.key(i));
       boolean council =
           tokens.is(i, "hđnd")
-              || tokens.is(i, "ubnd")
               || (tokens.is(i, "quốc") && tokens.is(i + 1, "hội"));
       boolean program = tokens.is(i, "nông") && tokens.is(i + 1, "thôn") && tokens.is(i + 2, "mới");
       if (tokens.is(i, "đảng") || committee || council || program) {
