@@ -19,8 +19,7 @@ final class FigureWords {
   private static final Set<Category> PARTY =
       EnumSet.of(Category.MEMBERS, Category.DELEGATES, Category.COMMITTEE, Category.TARGETS);
   private static final Set<String> CHANGE = Set.of("tăng", "giảm", "gấp", "vượt");
-  private static final Set<String> SHARE =
-      Set.of("chiếm", "đóng", "góp");
+  private static final Set<String> SHARE = Set.of("chiếm", "đóng", "góp");
   private static final Set<String> PLAN =
       Set.of(
           "nghị", "quyết", "đại", "hội", "chỉ", "tiêu", "mục", "kế", "hoạch", "đề", "đặt", "ra",

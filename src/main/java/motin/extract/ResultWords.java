@@ -41,9 +41,7 @@ final class ResultWords {
   private boolean isPolitical() {
     for (int i = 0; i < tokens.size(); i++) {
       boolean committee = tokens.is(i + 1, "ủy") && COMMITTEE.contains(tokens.key(i));
-      boolean council =
-          tokens.is(i, "hđnd")
-              || (tokens.is(i, "quốc") && tokens.is(i + 1, "hội"));
+      boolean council = tokens.is(i, "hđnd") || (tokens.is(i, "quốc") && tokens.is(i + 1, "hội"));
       boolean program = tokens.is(i, "nông") && tokens.is(i + 1, "thôn") && tokens.is(i + 2, "mới");
       if (tokens.is(i, "đảng") || committee || council || program) {
         return true;

@@ -52,8 +52,7 @@ final class ArticleDocuments {
     for (Facet view : List.of(Facet.PROVINCE_34, Facet.PROVINCE_63)) {
       ArticleFacets.values(view, extraction)
           .forEach(name ->
-              document.add(
-                  new StringField(Fields.about(view), Orthography.plain(name), Store.NO)));
+              document.add(new StringField(Fields.about(view), Orthography.plain(name), Store.NO)));
     }
     for (Facet facet : Facet.values()) {
       ArticleFacets.values(facet, extraction)

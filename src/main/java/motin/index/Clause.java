@@ -84,20 +84,21 @@ sealed interface Clause {
   /// @param subject what is counted or measured; may be empty
   /// @param numbers the numbers it may have
   /// @param percent whether it must be a percentage
-  record Figure(
-      Optional<String> list, Optional<Text> subject, Numbers numbers, boolean percent)
+  record Figure(Optional<String> list, Optional<Text> subject, Numbers numbers, boolean percent)
       implements Clause {
     @Override
     public String toString() {
-      String head =
-          list.flatMap(QueryField::ofList).map(QueryField::label).orElse("số");
+      String head = list.flatMap(QueryField::ofList).map(QueryField::label).orElse("số");
       return head + ":" + subject.map(Text::toString).orElse("") + numbers + (percent ? "%" : "");
     }
   }
 
   /// An interval of numbers, with or without its ends; an end left out is open.
   record Numbers(
-      Optional<BigDecimal> min, boolean minIncluded, Optional<BigDecimal> max, boolean maxIncluded) {
+      Optional<BigDecimal> min,
+      boolean minIncluded,
+      Optional<BigDecimal> max,
+      boolean maxIncluded) {
     @Override
     public String toString() {
       if (min.isPresent() && max.isPresent()) {

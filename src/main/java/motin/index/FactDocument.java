@@ -102,8 +102,7 @@ final class FactDocument {
       Optional<String> organization) {
     put(FactField.SUBJECT, metric);
     put(FactField.UNIT, unit);
-    unit.ifPresent(u ->
-        document.add(new StringField(Fields.UNIT, Fields.keyword(u), Store.NO)));
+    unit.ifPresent(u -> document.add(new StringField(Fields.UNIT, Fields.keyword(u), Store.NO)));
     put(FactField.WHEN, when);
     put(FactField.ORGANIZATION, organization);
     number(quantity);

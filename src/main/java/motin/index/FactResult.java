@@ -6,8 +6,7 @@ import java.util.List;
 ///
 /// @param understood the query as it was read, in the query language again
 /// @param notes on what in the query means nothing and was passed over
-public record FactResult(
-    long total, List<FactHit> hits, String understood, List<String> notes) {
+public record FactResult(long total, List<FactHit> hits, String understood, List<String> notes) {
 
   public FactResult {
     hits = List.copyOf(hits);

@@ -38,8 +38,7 @@ final class FactSearch {
     for (ScoreDoc hit : request.page().of(found.scoreDocs)) {
       hits.add(stored.fact(hit.doc));
     }
-    return new FactResult(
-        found.totalHits.value(), hits, text.clause().toString(), text.notes());
+    return new FactResult(found.totalHits.value(), hits, text.clause().toString(), text.notes());
   }
 
   private Query query() {

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 final class QueryDays {
 
   private static final Pattern ISO = Pattern.compile("(\\d{4})(?:-(\\d{1,2})(?:-(\\d{1,2}))?)?");
-  private static final Pattern SPOKEN = Pattern.compile("(?:(\\d{1,2})[/.-])?(\\d{1,2})[/.-](\\d{4})");
+  private static final Pattern SPOKEN =
+      Pattern.compile("(?:(\\d{1,2})[/.-])?(\\d{1,2})[/.-](\\d{4})");
 
   private record Days(LocalDate first, LocalDate last) {}
 
@@ -50,8 +51,7 @@ final class QueryDays {
         : Optional.empty();
   }
 
-  private static Optional<Days> days(
-      String year, @Nullable String month, @Nullable String day) {
+  private static Optional<Days> days(String year, @Nullable String month, @Nullable String day) {
     try {
       int inYear = Integer.parseInt(year);
       if (month == null) {

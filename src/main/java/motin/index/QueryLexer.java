@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import motin.index.QueryFields.Named;
 
-/// Cuts what somebody typed into the signs and pieces of the query language, in one pass. Nothing is
-/// an error: a sign that makes no sense where it stands is a blank.
+/// Cuts what somebody typed into the signs and pieces of the query language, in one pass. Nothing
+/// is an error: a sign that makes no sense where it stands is a blank.
 final class QueryLexer {
 
   /// A sign or a piece.
@@ -92,8 +92,7 @@ final class QueryLexer {
     String words = query.substring(from, to);
     if (at < query.length() && query.charAt(at) == ':') {
       at++;
-      tokens.add(
-          new Token(Kind.FIELD, words, 0, QueryFields.named(words)));
+      tokens.add(new Token(Kind.FIELD, words, 0, QueryFields.named(words)));
     } else {
       tokens.add(new Token(Kind.PHRASE, words, slop, Optional.empty()));
     }
@@ -189,7 +188,8 @@ final class QueryLexer {
         if (piece.endsWith("*")) {
           tokens.add(Token.of(Kind.PREFIX, piece.substring(0, piece.length() - 1)));
         } else if (tilde > 0 && piece.length() <= tilde + 2) {
-          int edits = piece.length() == tilde + 1 ? 1 : Character.digit(piece.charAt(tilde + 1), 10);
+          int edits =
+              piece.length() == tilde + 1 ? 1 : Character.digit(piece.charAt(tilde + 1), 10);
           String letters = piece.substring(0, tilde);
           tokens.add(
               edits < 0

@@ -58,12 +58,12 @@ sealed interface Scope {
     public Query condition(Clause clause) {
       return switch (clause) {
         case In(var field, var value) when field == QueryField.PROVINCE ->
-            Conditions.either(
-                ofArticle(clause), Conditions.field(FactField.PROVINCE, value));
+            Conditions.either(ofArticle(clause), Conditions.field(FactField.PROVINCE, value));
         case In(var field, var value) when field == QueryField.TERM && list.isPresent() ->
             Conditions.either(ofArticle(clause), Conditions.term(FactField.WHEN, value));
         case In in when !isOfArticles(in.field()) && isOwn(in.field()) -> Conditions.inFact(in);
-        case Figure figure when list.isEmpty() || figure.list().equals(list) || figure.list().isEmpty() ->
+        case Figure figure
+            when list.isEmpty() || figure.list().equals(list) || figure.list().isEmpty() ->
             Conditions.figure(figure);
         case Has has when list.isEmpty() -> Conditions.has(has);
         case Published days -> Conditions.published(days);

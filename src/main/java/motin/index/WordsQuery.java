@@ -74,8 +74,8 @@ final class WordsQuery {
     }
     if (text.accented()) {
       text.wanted()
-          .forEach(part ->
-              query.add(new BoostQuery(TextQuery.exact(field, part), EXACT), Occur.SHOULD));
+          .forEach(
+              part -> query.add(new BoostQuery(TextQuery.exact(field, part), EXACT), Occur.SHOULD));
     }
     for (Words pair : neighbours(required)) {
       query.add(new BoostQuery(TextQuery.folded(field, pair), ADJACENT), Occur.SHOULD);

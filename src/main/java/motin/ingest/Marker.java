@@ -35,7 +35,8 @@ final class Marker {
   private static final Pattern BEFORE_LINK = Pattern.compile("(.{2,40}?)[\\s:]{1,3}https?://\\S+");
 
   private static final Pattern POSTED =
-      Pattern.compile("\\W*(?:được )?(?:đăng|viết|ngày đăng|cập nhật|xuất bản|gửi|posted)(?!\\p{L})");
+      Pattern.compile(
+          "\\W*(?:được )?(?:đăng|viết|ngày đăng|cập nhật|xuất bản|gửi|posted)(?!\\p{L})");
 
   /// A bar or a weekday before a date: `Tin hoạt động | 14/08/2025`.
   private static final Pattern SET_OFF =

@@ -16,8 +16,7 @@ import motin.index.SearchRequest;
 ///
 /// @param chosen values in the order they were chosen
 /// @param provinces which of the views on provinces is shown
-record Search(
-    String query, Map<Facet, List<String>> chosen, Facet provinces, int from, int limit) {
+record Search(String query, Map<Facet, List<String>> chosen, Facet provinces, int from, int limit) {
 
   /// The views on provinces by the names they have in an address.
   private static final Map<String, Facet> VIEWS =

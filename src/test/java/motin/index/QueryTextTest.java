@@ -80,7 +80,8 @@ class QueryTextTest {
         "ngày:2025-02-30 | ngày:2025-02-30 is no day, month, year or range (2025-09..2025-10)",
         "tỉnh: | tỉnh: has no value",
         "> 800 | `>` compares nothing; write đảng viên:>800",
-        "có:tất | có:tất is no kind of fact (officials, places, counts, targets, results, events, documents, decisions, quotes)",
+        "có:tất | có:tất is no kind of fact (officials, places, counts, targets, results, events,"
+            + " documents, decisions, quotes)",
       })
   void whatMeansNothingIsSaid(String typed, String note) {
     assertThat(QueryText.parse(typed).notes()).containsExactly(note);
