@@ -57,7 +57,7 @@ final class Marker {
       return Marked.of(line, Mark.NOISE);
     }
     if (FILE_NAME.matcher(text).matches()
-        || NUMBERED_PICTURE.matcher(text).matches()
+        || isNumberedPicture(text)
         || isCredit(line)
         || Unaccented.isAlt(line)) {
       return Marked.of(line, Mark.PHOTO);
@@ -84,6 +84,13 @@ final class Marker {
         .or(() -> dated(line))
         .or(() -> signed(line))
         .orElse(plain);
+  }
+
+  private static boolean isNumberedPicture(String text) {
+    int last = text.length() - (text.endsWith(".") ? 2 : 1);
+    return last > 0
+        && Character.isDigit(text.charAt(last))
+        && NUMBERED_PICTURE.matcher(text).matches();
   }
 
   private static boolean isScrambled(String text) {

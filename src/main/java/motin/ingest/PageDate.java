@@ -119,7 +119,7 @@ record PageDate(Published when, String rest, String before, String after) {
 
   /// The first date of a text.
   static Optional<PageDate> in(String text) {
-    Matcher day = DAY.matcher(text);
+    Matcher day = DAY.matcher(mayHoldYear(text) ? text : "");
     while (day.find()) {
       Optional<LocalDate> date = dayOf(day);
       if (date.isPresent()) {
@@ -151,6 +151,19 @@ record PageDate(Published when, String rest, String before, String after) {
       }
     }
     return Optional.empty();
+  }
+
+  /// Most lines hold none, and looking for a date is dear: a year has a digit after 19 or 20.
+  private static boolean mayHoldYear(String text) {
+    for (int i = 1; i < text.length() - 1; i++) {
+      char century = text.charAt(i);
+      boolean twenty = century == '0' && text.charAt(i - 1) == '2';
+      boolean nineteen = century == '9' && text.charAt(i - 1) == '1';
+      if ((twenty || nineteen) && Character.isDigit(text.charAt(i + 1))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// What a label promises to be a date: one with its day, or the month alone: `2020-10`.

@@ -44,8 +44,7 @@ class BylineTest {
         "Theo TTXVN",
         "Theo Dân Trí",
         "Theo Báo Sơn Thủy",
-        "Ban Tuyên giáo Tỉnh ủy",
-        "Phòng Văn hóa - Thông tin"
+        "Ban Tuyên giáo Tỉnh ủy"
       })
   void knowsDesksAndPapers(String line) {
     assertThat(Byline.of(line, WORDS).orElseThrow().authors()).isEmpty();
