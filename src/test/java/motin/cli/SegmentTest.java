@@ -62,17 +62,20 @@ class SegmentTest {
     Path file = Files.writeString(folder.resolve("a.conllu"), treebank());
     assertThat(run("evaluate-words", file.toString())).isZero();
     assertThat(out.toString())
-        .containsPattern("segmenter +P 100.00 R 100.00 F1 100.00, names 1 of 1")
-        .containsPattern("longest match +P 50.00 R 75.00 F1 60.00, names 0 of 1")
+        .containsPattern("segmenter +P 100.00 R 100.00 F1 100.00, names 2 of 2")
+        .containsPattern("longest match +P 44.44 R 66.67 F1 53.33, names 0 of 2")
         .contains("million syllables a CPU second");
   }
 
   private static String treebank() {
     return """
-    # text = Lò Văn Bô họp .
-    1\tLò Văn Bô\t_\tPROPN
-    2\thọp\t_\tVERB
-    3\t.\t_\tPUNCT
+    # text = Bà Lò Thị Nhung họp ở Mường Khương .
+    1\tBà\t_\tNOUN
+    2\tLò Thị Nhung\t_\tPROPN
+    3\thọp\t_\tVERB
+    4\tở\t_\tADP
+    5\tMường Khương\t_\tPROPN
+    6\t.\t_\tPUNCT
     """;
   }
 
