@@ -22,6 +22,7 @@ import picocli.CommandLine.ParseResult;
       Ingest.class,
       Search.class,
       Serve.class,
+      Explain.class,
       Evaluate.class,
       Verify.class,
       Sentences.class,

@@ -56,11 +56,19 @@ final class ReadingOptions {
   /// @param warning is told the input and what was odd about it
   /// @throws ParameterException where a file of words cannot be used
   Pipeline pipeline(BiConsumer<String, String> warning) {
-    ArticleReader reader = ArticleReader.load().warning(warning);
-    return new Pipeline(anyLanguage ? reader.anyLanguage() : reader, extractor());
+    return new Pipeline(reader(warning), extractor());
   }
 
-  private FactExtractor extractor() {
+  /// Loads what reading an article needs, without what finds its facts.
+  ArticleReader reader(BiConsumer<String, String> warning) {
+    ArticleReader reader = ArticleReader.load().warning(warning);
+    return anyLanguage ? reader.anyLanguage() : reader;
+  }
+
+  /// Loads what finds the facts of an article.
+  ///
+  /// @throws ParameterException where a file of words cannot be used
+  FactExtractor extractor() {
     try {
       return FactExtractor.load(words);
     } catch (MalformedWordsException e) {

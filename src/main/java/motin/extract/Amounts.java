@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import motin.article.Span;
+import motin.extract.Refusal.Reason;
 import motin.fact.Quantity;
 import motin.gazetteer.Label;
 import motin.language.Figure;
@@ -46,15 +47,27 @@ final class Amounts {
       Optional<Figure> figure = numbers.at(tokens, i).filter(f -> isFigure(f.number()));
       if (figure.isPresent()) {
         Amount amount = amount(figure.get(), sentence);
-        if (!isArticle(amount) && !isSpanOfTime(amount) && !isStart(amount)) {
-          amounts.add(amount);
-        }
+        refusal(amount)
+            .ifPresentOrElse(
+                reason -> reading.trace().refuse(reason, amount.from(), amount.to()),
+                () -> amounts.add(amount));
         i = Math.max(amount.to(), i + 1);
       } else {
         i++;
       }
     }
     return amounts;
+  }
+
+  /// Why an amount is none.
+  private Optional<Reason> refusal(Amount amount) {
+    if (isArticle(amount)) {
+      return Optional.of(Reason.NOT_A_NUMBER);
+    }
+    if (isSpanOfTime(amount)) {
+      return Optional.of(Reason.TIME);
+    }
+    return isStart(amount) ? Optional.of(Reason.START) : Optional.empty();
   }
 
   /// `một` is an article far more often than a number.
@@ -83,7 +96,15 @@ final class Amounts {
   }
 
   private boolean isFigure(int number) {
-    return times.at(number).isEmpty() && !isListNumber(number);
+    if (times.at(number).isPresent()) {
+      reading.trace().refuse(Reason.TIME, number, number + 1);
+      return false;
+    }
+    if (isListNumber(number)) {
+      reading.trace().refuse(Reason.LIST_NUMBER, number, number + 1);
+      return false;
+    }
+    return true;
   }
 
   /// `2.` or `3)` before the first word of an item; the `1 vạn dân` that something is counted by.

@@ -27,12 +27,14 @@ final class CongressReader {
 
   private static final int LONGEST = 9;
 
+  private final Trace trace;
   private final Tokens tokens;
   private final Hits hits;
   private final EventWords words;
   private final Hosts hosts;
 
   CongressReader(Reading reading, EventWords words, Hosts hosts) {
+    this.trace = reading.trace();
     this.tokens = reading.tokens();
     this.hits = reading.hits();
     this.words = words;
@@ -69,6 +71,7 @@ final class CongressReader {
     Parts parts = parts(hits.end(from, Label.EVENT), stop);
     boolean several = words.isPlural(from) && parts.ordinals.isEmpty();
     if (parts.generic || several) {
+      trace.refuse(Refusal.Reason.GENERIC, from, parts.to);
       return List.of();
     }
     boolean held = !isCited(from, start);

@@ -55,13 +55,20 @@ final class Context {
     for (int i = 0; i < places.size(); i++) {
       PlaceMention place = places.get(i);
       setBy(place, provinces.get(i))
-          .ifPresent(province ->
-              settings.add(new Setting(place.from(), sentence(place.from()), province)));
+          .ifPresentOrElse(
+              province -> settings.add(new Setting(place.from(), sentence(place.from()), province)),
+              () -> refuse(reading, place));
     }
     for (Place.Kind kind : Place.Kind.values()) {
       List<PlaceMention> units = places.stream().filter(place -> place.kind() == kind).toList();
       units.stream().findFirst().ifPresent(unit -> first.put(kind, unit));
       single.put(kind, unlisted(units));
+    }
+  }
+
+  private static void refuse(Reading reading, PlaceMention place) {
+    if (place.isProvince()) {
+      reading.trace().refuse(Refusal.Reason.SETTING, place.from(), place.to());
     }
   }
 

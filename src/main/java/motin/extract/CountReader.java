@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import motin.article.Span;
+import motin.extract.Refusal.Reason;
 import motin.fact.Count;
 import motin.fact.Count.Category;
 import motin.fact.Count.Change;
@@ -37,8 +38,12 @@ final class CountReader {
 
   Optional<Found> read(int index) {
     Amount amount = figures.amounts().get(index);
-    if (amount.kind() != Amount.Kind.NUMBER || isNoNumber(amount)) {
+    Reading reading = figures.reading();
+    if (amount.kind() != Amount.Kind.NUMBER) {
       return Optional.empty();
+    }
+    if (isNoNumber(amount)) {
+      return reading.refuse(Reason.NOT_A_NUMBER, amount.from(), amount.to());
     }
     Optional<HeadNoun> own = HeadNoun.at(figures, nounAt(index));
     Optional<HeadNoun> before = Subject.before(figures, amount, own);
@@ -46,9 +51,15 @@ final class CountReader {
       return found(index, before.get(), "count.subject-first");
     }
     if (own.isEmpty()) {
-      return Befallen.noun(figures, index).flatMap(n -> found(index, n, "count.shared-noun"));
+      Optional<HeadNoun> shared = Befallen.noun(figures, index);
+      return shared.isPresent()
+          ? found(index, shared.get(), "count.shared-noun")
+          : reading.refuse(Reason.NO_NOUN, amount.from(), amount.to());
     }
-    return people.resolve(amount, own.get()).flatMap(n -> found(index, n, "count.number-noun"));
+    Optional<HeadNoun> noun = people.resolve(amount, own.get());
+    return noun.isPresent()
+        ? found(index, noun.get(), "count.number-noun")
+        : reading.refuse(Reason.UNKNOWN_PEOPLE, amount.from(), own.get().to());
   }
 
   /// Where the noun of an amount begins: of `63 trên tổng số 68 đảng bộ` both numbers have one.
@@ -80,8 +91,12 @@ final class CountReader {
   private Optional<Found> found(int index, HeadNoun noun, String rule) {
     Amount amount = figures.amounts().get(index);
     Category category = noun.category().orElseThrow();
-    if (!isCount(amount, figures.aims().get(index), noun)) {
-      return Optional.empty();
+    Aim aim = figures.aims().get(index);
+    if (!isCount(amount, aim, noun)) {
+      boolean goal = TargetExtractor.isGoal(figures, amount, aim, noun);
+      return figures
+          .reading()
+          .refuse(goal ? Reason.GOAL : Reason.SHARE, amount.from(), amount.to());
     }
     Optional<Change> change = change(amount, category);
     Optional<String> organization = whose.at(amount.from(), matter(category));

@@ -51,7 +51,7 @@ final class DecisionExtractor {
   }
 
   List<Decision> extract(List<Sentence> sentences, List<Held> held) {
-    List<Deeds> deeds = sentences.stream().map(s -> Deeds.of(tokens, hits, s)).toList();
+    List<Deeds> deeds = sentences.stream().map(s -> Deeds.of(reading, s)).toList();
     for (Held one : held) {
       if (one.act().isEmpty()) {
         posts.putIfAbsent(Orthography.key(one.name()), one.position());
@@ -131,6 +131,7 @@ final class DecisionExtractor {
     Deed meant = affected.meant(deed, deeds);
     List<Item> affectedBy = affected.by(deed, sentence, deeds);
     if (affectedBy.isEmpty()) {
+      reading.trace().refuse(Refusal.Reason.NO_PERSON, deed.from(), deed.to());
       listing.announce(meant, i, sentence);
     }
     for (Item person : affectedBy) {

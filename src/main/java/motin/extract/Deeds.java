@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.TreeSet;
 import motin.gazetteer.Hits;
 import motin.gazetteer.Label;
-import motin.language.Tokens;
 
 /// The deeds of one sentence, in order; not those that are only proposed.
 final class Deeds {
@@ -25,7 +24,8 @@ final class Deeds {
 
   private Deeds() {}
 
-  static Deeds of(Tokens tokens, Hits hits, Sentence sentence) {
+  static Deeds of(Reading reading, Sentence sentence) {
+    Hits hits = reading.hits();
     var deeds = new Deeds();
     int proposed = sentence.from() - 2 * FARTHEST_PROPOSAL;
     int i = sentence.from();
@@ -44,6 +44,9 @@ final class Deeds {
       if (deed.action().isPresent() && i - proposed > FARTHEST_PROPOSAL) {
         deeds.add(deed);
       } else {
+        if (deed.action().isPresent()) {
+          reading.trace().refuse(Refusal.Reason.PROPOSED, i, end);
+        }
         proposed = end;
         if (name.equals(Deed.REQUESTED)) {
           deeds.requests.add(i);

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import motin.article.Span;
 import motin.extract.Issuers.Issuer;
+import motin.extract.Refusal.Reason;
 import motin.gazetteer.Hits;
 import motin.gazetteer.Label;
 import motin.gazetteer.Word;
@@ -24,6 +25,7 @@ final class DocumentReader {
   private static final Set<String> CENTRE =
       Set.of("Bộ Chính trị", "Ban Bí thư", Issuers.CENTRAL_COMMITTEE);
 
+  private final Trace trace;
   private final Tokens tokens;
   private final Hits hits;
   private final Days days;
@@ -32,6 +34,7 @@ final class DocumentReader {
   private final List<DocumentMention> mentions = new ArrayList<>();
 
   private DocumentReader(Reading reading, Days days, Issuers issuers) {
+    this.trace = reading.trace();
     this.tokens = reading.tokens();
     this.hits = reading.hits();
     this.days = days;
@@ -74,11 +77,16 @@ final class DocumentReader {
       numbered(word.column(0), from, number.get(), start, stop);
       return;
     }
+    number.ifPresent(n -> trace.refuse(Reason.COUNTING, from, n.to()));
     Optional<DocumentNumber> later = afterSubject(word, end, stop);
     if (later.isPresent()) {
       numbered(word.column(0), from, later.get(), start, stop);
     } else {
-      unnumbered.at(word, from, end, start).forEach(mentions::add);
+      List<DocumentMention> read = unnumbered.at(word, from, end, start);
+      mentions.addAll(read);
+      if (read.isEmpty()) {
+        trace.refuse(Reason.NO_NUMBER, from, end);
+      }
     }
   }
 

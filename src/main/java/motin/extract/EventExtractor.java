@@ -61,7 +61,14 @@ final class EventExtractor {
     mentions.stream().filter(m -> isNamed(m) && !isNumbered(m)).forEach(this::join);
     mentions.stream().filter(EventMention::isBare).forEach(this::joinBare);
     for (EventMention mention : mentions) {
-      drafts.home(mention).ifPresent(d -> d.at(dates.date(mention), dates.place(mention)));
+      drafts
+          .home(mention)
+          .ifPresentOrElse(
+              d -> d.at(dates.date(mention), dates.place(mention)),
+              () ->
+                  reading
+                      .trace()
+                      .refuse(Refusal.Reason.NO_HOST, mention.from(), mention.to()));
     }
     terms(mentions);
     return drafts.all().stream()

@@ -25,6 +25,7 @@ public final class FactExtractor {
   private final SentenceDetector detector;
   private final Numbers numbers = Numbers.load();
   private final Assessor assessor = Assessor.load();
+  private final RuleTexts rules = RuleTexts.load();
 
   private FactExtractor(Gazetteer gazetteer, SentenceDetector detector) {
     this.gazetteer = gazetteer;
@@ -48,7 +49,19 @@ public final class FactExtractor {
   }
 
   public Extraction extract(Article article) {
-    Reading reading = read(article);
+    return extract(read(article, Trace.OFF));
+  }
+
+  /// Extracts, and keeps why: for people who ask where a fact comes from, or what became of words.
+  public Explanation explain(Article article) {
+    var trace = new Trace.Kept();
+    Reading reading = read(article, trace);
+    Extraction extraction = extract(reading);
+    return new Explanation(extraction, reading, trace.refusals(reading.tokens()), rules);
+  }
+
+  private Extraction extract(Reading reading) {
+    Article article = reading.article();
     Optional<Era> era = Eras.of(reading);
     List<PlaceMention> mentions = PlaceFinder.find(reading, era);
     Context context = new Context(gazetteer, reading, era, mentions);
@@ -57,6 +70,9 @@ public final class FactExtractor {
     sentences.forEach(attachment::read);
     var organizations = new OrganizationName(gazetteer, reading, context);
     var bodies = new Bodies(reading, organizations);
+    if (reading.trace().isOn()) {
+      Unattached.tell(reading, sentences, attachment.held());
+    }
     List<Fact> facts = new ArrayList<>();
     var employers = new Employers(reading, context, organizations, bodies, attachment.held());
     facts.addAll(new OfficialExtractor(reading, employers).extract(attachment.held()));
@@ -84,13 +100,14 @@ public final class FactExtractor {
     return new Extraction(article, context.about(), assessor.assess(article, facts));
   }
 
-  Reading read(Article article) {
+  private Reading read(Article article, Trace trace) {
     List<Span> blocks = article.blocks().stream().map(Block::span).toList();
     Tokens tokens = Tokens.of(article.text(), blocks, gazetteer.vocabulary());
     List<Span> sentences =
         blocks.stream()
             .flatMap(block -> detector.sentences(article.text(), block).stream())
             .toList();
-    return new Reading(new AnnotatedArticle(article, tokens, sentences), gazetteer.find(tokens));
+    var annotated = new AnnotatedArticle(article, tokens, sentences);
+    return new Reading(annotated, gazetteer.find(tokens), trace);
   }
 }

@@ -25,6 +25,7 @@ final class Governing {
   /// A deed, the index of its sentence, and how it was found.
   record Deciding(Deed deed, int sentence, String rule) {}
 
+  private final Reading reading;
   private final Tokens tokens;
   private final Hits hits;
   private final List<Sentence> sentences;
@@ -34,6 +35,7 @@ final class Governing {
   private Optional<Deciding> listed = Optional.empty();
 
   Governing(Reading reading, List<Sentence> sentences, List<Deeds> deeds) {
+    this.reading = reading;
     this.tokens = reading.tokens();
     this.hits = reading.hits();
     this.sentences = sentences;
@@ -72,7 +74,7 @@ final class Governing {
 
   private Optional<Deciding> acted(Item.Act act, int sentence, Deeds own) {
     if (isState(act)) {
-      return Optional.empty();
+      return reading.refuse(Refusal.Reason.STATE, act.from(), act.to());
     }
     return own.last(act.to())
         .filter(deed -> decides(deed) && act.from() - deed.to() < RIGHT_BEFORE)

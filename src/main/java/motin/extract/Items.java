@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import motin.extract.Refusal.Reason;
 import motin.fact.Place;
 import motin.gazetteer.Hits;
 import motin.gazetteer.Label;
@@ -20,6 +21,7 @@ final class Items {
   private static final int LONGEST_PLACE = 7;
   private static final Set<String> SEVERAL = Set.of("các", "nhiều", "những", "một");
 
+  private final Reading reading;
   private final Tokens tokens;
   private final Hits hits;
   private final Names names;
@@ -30,6 +32,7 @@ final class Items {
   private final Set<String> named = new HashSet<>();
 
   Items(Reading reading) {
+    this.reading = reading;
     this.tokens = reading.tokens();
     this.hits = reading.hits();
     this.names = new Names(reading);
@@ -192,14 +195,20 @@ final class Items {
       end = names.end(i);
       int unit = hits.end(i, Label.UNIT);
       boolean place = end > i && (unit == end || (unit > i + 1 && names.isName(unit, end)));
-      return end == i || place || isPaper(i, end) || isHistorical(i, end)
+      if (place) {
+        return reading.refuse(Reason.PLACE_NAME, i, end);
+      }
+      if (end > i && isHistorical(i, end)) {
+        return reading.refuse(Reason.HISTORICAL, i, end);
+      }
+      return end == i || isPaper(i, end)
           ? Optional.empty()
           : Optional.of(new Item.Person(i, end, i));
     }
     int end = names.endAfterHonorific(name);
     if (end > name && positions.at(name).isEmpty() && hits.end(name, Label.BODY) <= name + 1) {
       return isHistorical(name, end)
-          ? Optional.empty()
+          ? reading.refuse(Reason.HISTORICAL, name, end)
           : Optional.of(new Item.Person(i, end, name));
     }
     boolean speaks =

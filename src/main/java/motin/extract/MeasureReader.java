@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import motin.extract.Refusal.Reason;
 import motin.gazetteer.Label;
 import motin.language.Tokens;
 
@@ -67,11 +68,13 @@ final class MeasureReader {
     if (amount.kind() == Amount.Kind.NUMBER && !things.isThing(amount, aim, noun)) {
       latest = noun.map(n -> counted(amount, n)).or(() -> latest);
       numberFirst = true;
+      refuse(Reason.COUNTED, amount);
       return;
     }
     if (amount.kind() == Amount.Kind.NUMBER
         && numberFirst
         && previous.filter(p -> isInside(p, amount)).isPresent()) {
+      refuse(Reason.INSIDE, amount);
       return;
     }
     if (noun.isPresent() && next.filter(n -> isStandard(noun.get(), n)).isPresent()) {
@@ -84,6 +87,7 @@ final class MeasureReader {
     Clause clause = Clause.around(figures, amount, previous, numberFirst, next);
     boolean cell = figures.tables().at(amount.from()).isPresent();
     if (!cell && isSize(amount) && !isMeasured(amount, aim, clause, next)) {
+      refuse(Reason.DIMENSION, amount);
       return;
     }
     Named named =
@@ -108,6 +112,8 @@ final class MeasureReader {
       }
       sharing.ifPresent(s -> shared(s, last.get()));
       measured.add(last.get());
+    } else {
+      refuse(named.isSensible(tokens) ? Reason.DIMENSION : Reason.NO_METRIC, amount);
     }
     sharing = Optional.empty();
   }
@@ -135,6 +141,10 @@ final class MeasureReader {
           new Named(whole, named.quantity(), named.unit(), named.rule(), named.numberFirst());
       measured.add(new Measured(one.amount(), one.aim(), complete, other.when()));
     }
+  }
+
+  private void refuse(Reason reason, Amount amount) {
+    figures.reading().trace().refuse(reason, amount.from(), amount.to());
   }
 
   /// The amount before, but none in brackets that are closed: `cán bộ trẻ (dưới 40 tuổi) đạt …`.

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import motin.extract.Refusal.Reason;
 import motin.fact.Place;
 import motin.gazetteer.Hits;
 import motin.gazetteer.Label;
@@ -27,6 +28,7 @@ final class PlaceFinder {
 
   private static final int SINCE = 2025;
 
+  private final Trace trace;
   private final Tokens tokens;
   private final Hits hits;
   private final Names names;
@@ -36,6 +38,7 @@ final class PlaceFinder {
   private final List<PlaceMention> found = new ArrayList<>();
 
   private PlaceFinder(Reading reading, Timely timely) {
+    this.trace = reading.trace();
     this.tokens = reading.tokens();
     this.hits = reading.hits();
     this.names = new Names(reading);
@@ -68,15 +71,26 @@ final class PlaceFinder {
     }
     int namesake = hits.end(i, Label.NAMESAKE);
     if (namesake > i && tokens.isCapitalized(namesake) && !hits.has(namesake, Label.BODY)) {
-      return names.runEnd(namesake);
+      int named = names.runEnd(namesake);
+      if (hits.has(namesake, Label.UNIT)) {
+        trace.refuse(Reason.NAMESAKE, i, named);
+      }
+      return named;
     }
     int person = names.end(i);
     int unit = hits.end(i, Label.UNIT);
     boolean titled = unit > i + 1 && names.isName(unit, person);
     if (person > i && unit < person && !titled && !isInsideName(i)) {
+      if (unit > i) {
+        trace.refuse(Reason.PERSON_NAME, i, person);
+      }
       return person;
     }
-    return hits.has(i, Label.UNIT) ? bare(i) : i;
+    int bare = unit > i ? bare(i) : i;
+    if (bare == i && unit > i + 1) {
+      trace.refuse(Reason.NO_PLACE, i, unit);
+    }
+    return bare;
   }
 
   /// Towns, districts and communes without their type where the words before tell a place (`tại Nha

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import motin.article.Block;
 import motin.article.Span;
+import motin.extract.Refusal.Reason;
 import motin.fact.Mention;
 import motin.fact.Quote;
 import motin.language.Orthography;
@@ -110,6 +111,8 @@ final class QuoteExtractor {
     Saying saying = utterance.saying();
     List<String> names = saying.speaker().names();
     if (statement.isEmpty(tokens) || names.isEmpty()) {
+      Reason reason = names.isEmpty() ? Reason.UNKNOWN_SPEAKER : Reason.NOTHING_SAID;
+      reading.trace().refuse(reason, saying.speaker().from(), saying.to());
       return false;
     }
     Span words = tokens.span(statement.from(), statement.to());
@@ -120,6 +123,8 @@ final class QuoteExtractor {
       if (told.add(Orthography.key(name + ": " + statement.opening(tokens)))) {
         quotes.add(
             new Quote(name, verb, words.of(tokens.text()), statement.direct(), List.of(mention)));
+      } else {
+        reading.trace().refuse(Reason.TOLD, statement.from(), statement.to());
       }
     }
     last = Optional.of(names.getLast());

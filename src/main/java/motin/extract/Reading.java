@@ -1,6 +1,7 @@
 package motin.extract;
 
 import java.util.List;
+import java.util.Optional;
 import motin.article.Article;
 import motin.article.Block;
 import motin.article.Span;
@@ -9,8 +10,15 @@ import motin.language.AnnotatedArticle;
 import motin.language.Tokens;
 
 /// What every extractor reads: the article, its tokens and sentences, and the phrases of the
-/// gazetteer found in it.
-record Reading(AnnotatedArticle annotated, Hits hits) {
+/// gazetteer found in it; and whom to tell what is refused.
+record Reading(AnnotatedArticle annotated, Hits hits, Trace trace) {
+
+  /// Nothing, and why: for a grammar that gives up on the tokens `[from, to)`.
+  <T> Optional<T> refuse(Refusal.Reason reason, int from, int to) {
+    trace.refuse(reason, from, to);
+    return Optional.empty();
+  }
+
 
   Article article() {
     return annotated.article();

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import motin.extract.Refusal.Reason;
 import motin.gazetteer.Hits;
 import motin.gazetteer.Label;
 import motin.language.Tokens;
@@ -21,12 +22,14 @@ final class ReportedSpeech {
       Set.of("phải", "cần", "tiếp", "khẩn", "tập", "nghiêm", "không", "sớm", "đẩy", "tăng");
   private static final Set<String> SLIGHT = Set.of(",", "-", ".");
 
+  private final Reading reading;
   private final Tokens tokens;
   private final Hits hits;
   private final Sayings sayings;
   private final Quotations quotations;
 
   ReportedSpeech(Reading reading, Sayings sayings, Quotations quotations) {
+    this.reading = reading;
     this.tokens = reading.tokens();
     this.hits = reading.hits();
     this.sayings = sayings;
@@ -40,14 +43,37 @@ final class ReportedSpeech {
     int i = sentence.from();
     while (i < sentence.to()) {
       Optional<Saying.Verb> verb = quotations.holds(i) ? Optional.empty() : sayings.verbAt(i);
-      verb.flatMap(v -> sayings.read(v, sentence, last))
-          .filter(saying -> found.isEmpty() || isNew(found.getLast().saying(), saying))
-          .flatMap(saying -> quotedBefore(saying, sentence).or(() -> after(saying, sentence, next)))
-          .filter(utterance -> !utterance.statement().isEmpty(tokens))
+      Optional<Utterance> before =
+          found.isEmpty() ? Optional.empty() : Optional.of(found.getLast());
+      verb.flatMap(v -> said(v, before, sentence, next, last))
           .ifPresent(utterance -> add(found, utterance));
       i = verb.map(Saying.Verb::to).orElse(i + 1);
     }
     return found;
+  }
+
+  /// What a verb reports.
+  ///
+  /// @param before what the sentence has reported so far
+  private Optional<Utterance> said(
+      Saying.Verb verb,
+      Optional<Utterance> before,
+      Sentence sentence,
+      Optional<Sentence> next,
+      Optional<String> last) {
+    Optional<Saying> read = sayings.read(verb, sentence, last);
+    if (read.isEmpty()) {
+      return reading.refuse(Reason.NO_SPEAKER, verb.from(), verb.to());
+    }
+    Saying saying = read.get();
+    if (before.filter(one -> !isNew(one.saying(), saying)).isPresent()) {
+      return reading.refuse(Reason.SAME_SENTENCE, verb.from(), verb.to());
+    }
+    Optional<Utterance> utterance =
+        quotedBefore(saying, sentence).or(() -> after(saying, sentence, next));
+    return utterance.filter(u -> !u.statement().isEmpty(tokens)).isPresent()
+        ? utterance
+        : reading.refuse(Reason.NOTHING_SAID, verb.from(), verb.to());
   }
 
   /// Adds what another says; what the one before said ends where that one is named.

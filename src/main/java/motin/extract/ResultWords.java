@@ -2,6 +2,7 @@ package motin.extract;
 
 import java.util.Set;
 import motin.article.Block;
+import motin.extract.Refusal.Reason;
 import motin.gazetteer.Label;
 import motin.language.Tokens;
 
@@ -30,10 +31,21 @@ final class ResultWords {
     Block.Kind block = figures.reading().block(amount.from()).kind();
     boolean row = measured.named().rule().equals(MeasureReader.ROW);
     boolean head = block == Block.Kind.TITLE || (block == Block.Kind.HEADING && !row);
-    return !measured.aim().isTarget()
-        && !head
-        && !isLoss(amount)
-        && (political || isPublic(measured));
+    if (measured.aim().isTarget()) {
+      return false;
+    }
+    if (head) {
+      return refuse(Reason.HEADLINE, amount);
+    }
+    if (isLoss(amount)) {
+      return refuse(Reason.LOSS, amount);
+    }
+    return political || isPublic(measured) || refuse(Reason.NOT_PUBLIC, amount);
+  }
+
+  private boolean refuse(Reason reason, Amount amount) {
+    figures.reading().trace().refuse(reason, amount.from(), amount.to());
+    return false;
   }
 
   /// Whether a text speaks of the Party, its committees or an elected council. Others (prices,

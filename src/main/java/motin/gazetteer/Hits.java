@@ -97,6 +97,19 @@ public final class Hits {
     return units;
   }
 
+  /// All hits that lie within the tokens `[from, to)`, in order.
+  public List<Hit> within(int from, int to) {
+    List<Hit> within = new ArrayList<>();
+    for (int token = Math.max(0, from); token < Math.min(to, firstAt.length); token++) {
+      for (int i = first(token); i < hits.size() && hits.get(i).from == token; i++) {
+        if (hits.get(i).to <= to) {
+          within.add(hits.get(i));
+        }
+      }
+    }
+    return within;
+  }
+
   private int first(int from) {
     return from >= 0 && from < firstAt.length && firstAt[from] >= 0 ? firstAt[from] : hits.size();
   }
