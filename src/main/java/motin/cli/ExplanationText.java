@@ -55,7 +55,8 @@ final class ExplanationText {
 
   private void write(Fact fact) {
     out.printf("%n%s  %s%n", fact.list(), plain(fact.summary()));
-    out.printf(Locale.ROOT, "  confidence  %.2f%s%n", fact.confidence(), odd(fact.assessment().flags()));
+    out.printf(
+        Locale.ROOT, "  confidence  %.2f%s%n", fact.confidence(), odd(fact.assessment().flags()));
     if (fact instanceof Official official) {
       official.positions().forEach(this::write);
     } else {

@@ -52,10 +52,9 @@ final class Affected {
   /// Where the next deed begins that is done to somebody else.
   private int stop(Deed deed, Sentence sentence, Deeds deeds) {
     Optional<Item.Person> first = sentence.personFrom(deed.to());
-    for (Deed other : first.map(person -> deeds.from(person.from())).orElse(List.of())) {
-      if (!other.action().equals(deed.action())) {
-        return other.from();
-      }
+    Optional<Deed> other = first.flatMap(named -> deeds.nextOther(named.from(), deed));
+    if (other.isPresent()) {
+      return other.get().from();
     }
     int person = first.map(Item.Person::from).orElse(sentence.to());
     int request = deeds.request(deed.to(), person);

@@ -106,6 +106,9 @@ final class Attachment {
     /// The act that gave the post before.
     private Optional<Item.Act> act = NO_ACT;
 
+    /// The last of the chain of posts looked at last.
+    private int chainTo = -1;
+
     /// The first person that the sentence names, by the full name or the given name.
     private Optional<Item.Person> first = Optional.empty();
 
@@ -316,10 +319,11 @@ final class Attachment {
 
     /// Whether the post at `k`, with those chained to it, belongs to a name right after them.
     private boolean beginsTitle(int k) {
-      int last = k;
+      int last = Math.max(k, chainTo);
       while (is(last + 1, Item.Post.class) && gap(last + 1).isChain()) {
         last++;
       }
+      chainTo = last;
       boolean before = is(k - 1, Item.Person.class) && gap(k).isApposition();
       Gap next = is(last + 1, Item.Person.class) ? gap(last + 1) : Gap.OTHER;
       return (next == Gap.NONE || next == Gap.FOR) && !(before && last > k && !titled);

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import motin.gazetteer.Hits;
 import motin.gazetteer.Label;
@@ -27,6 +28,7 @@ final class Bodies {
   private final Hits hits;
   private final OrganizationName names;
   private final List<Body> bodies = new ArrayList<>();
+  private final Map<String, Body> longest;
   private final Optional<Body> main;
 
   Bodies(Reading reading, OrganizationName names) {
@@ -48,6 +50,7 @@ final class Bodies {
         }
       }
     }
+    this.longest = longest(bodies, this::key);
     this.main = findMain();
   }
 
@@ -80,16 +83,25 @@ final class Bodies {
 
   /// The body meant at a token, by its fullest name in the article.
   private Optional<Body> nearest(int token) {
-    Body last = null;
-    for (Body body : bodies) {
-      boolean after = body.from() >= token;
-      if (after && last != null) {
-        break;
-      }
-      last = body;
-    }
+    int next = next(token);
+    Body last = bodies.isEmpty() ? null : bodies.get(Math.max(0, next - 1));
     boolean near = last != null && tokens.block(last.from()) == tokens.block(token);
     return (near ? Optional.ofNullable(last) : main.or(optional(last))).map(this::fullest);
+  }
+
+  /// The index of the first body that begins at a token or after it.
+  private int next(int token) {
+    int low = 0;
+    int high = bodies.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (bodies.get(middle).from() < token) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 
   private static Supplier<Optional<Body>> optional(@Nullable Body body) {
@@ -113,15 +125,23 @@ final class Bodies {
     if (hits.end(body.to() - 1, Label.UNIT_TYPE) == body.to()) {
       return body;
     }
-    Body fullest = body;
-    String key = key(body);
-    for (Body other : bodies) {
-      boolean longer = other.to() - other.from() > fullest.to() - fullest.from();
-      if (longer && key(other).startsWith(key + " ")) {
-        fullest = other;
+    return longest.getOrDefault(key(body), body);
+  }
+
+  /// For each beginning of a name the longest name of that beginning, of equal ones the first.
+  private static Map<String, Body> longest(List<Body> bodies, Function<Body, String> key) {
+    Map<String, Body> longest = new HashMap<>();
+    for (Body body : bodies) {
+      String name = key.apply(body);
+      for (int end = name.indexOf(' '); end >= 0; end = name.indexOf(' ', end + 1)) {
+        longest.merge(name.substring(0, end), body, Bodies::longer);
       }
     }
-    return fullest;
+    return longest;
+  }
+
+  private static Body longer(Body one, Body other) {
+    return other.to() - other.from() > one.to() - one.from() ? other : one;
   }
 
   private String key(Body body) {

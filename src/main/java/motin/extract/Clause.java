@@ -196,7 +196,8 @@ record Clause(
   /// `Học lực: Giỏi 10%, khá 43%`: a few words before the first colon of the sentence.
   private static Metric prefix(Figures figures, int sentence, Amount amount) {
     Tokens tokens = figures.reading().tokens();
-    int from = figures.words().withoutOpening(sentence, amount.from());
+    int most = Math.min(sentence + LONGEST, amount.from());
+    int from = figures.words().withoutOpening(sentence, most);
     for (int i = from; i < Math.min(from + 6, amount.from()); i++) {
       if (tokens.is(i, ":")) {
         boolean label =

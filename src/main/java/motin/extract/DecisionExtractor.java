@@ -9,7 +9,6 @@ import motin.article.Span;
 import motin.fact.Decision;
 import motin.fact.Decision.Action;
 import motin.fact.Mention;
-import motin.gazetteer.Hits;
 import motin.language.Orthography;
 import motin.language.Tokens;
 
@@ -22,7 +21,6 @@ final class DecisionExtractor {
 
   private final Reading reading;
   private final Tokens tokens;
-  private final Hits hits;
   private final Persons persons;
   private final Circumstances circumstances;
   private final Affected affected;
@@ -41,7 +39,6 @@ final class DecisionExtractor {
   DecisionExtractor(Reading reading, Persons persons, Circumstances circumstances) {
     this.reading = reading;
     this.tokens = reading.tokens();
-    this.hits = reading.hits();
     this.persons = persons;
     this.circumstances = circumstances;
     this.affected = new Affected(reading);

@@ -22,6 +22,9 @@ final class Deeds {
   /// For each deed the index of the last up to it that gives a post, or -1.
   private final List<Integer> giving = new ArrayList<>();
 
+  /// For each deed the index of the next that has another action.
+  private int[] changes = {};
+
   private Deeds() {}
 
   static Deeds of(Reading reading, Sentence sentence) {
@@ -54,7 +57,17 @@ final class Deeds {
       }
       i = end;
     }
+    deeds.findChanges();
     return deeds;
+  }
+
+  private void findChanges() {
+    changes = new int[deeds.size()];
+    for (int i = deeds.size() - 1; i >= 0; i--) {
+      boolean same =
+          i + 1 < deeds.size() && deeds.get(i).action().equals(deeds.get(i + 1).action());
+      changes[i] = same ? changes[i + 1] : i + 1;
+    }
   }
 
   private void add(Deed deed) {
@@ -89,6 +102,16 @@ final class Deeds {
   List<Deed> from(int token) {
     int index = index(token);
     return deeds.subList(index + 1, deeds.size());
+  }
+
+  /// The first deed from a token on with another action than a deed has.
+  Optional<Deed> nextOther(int token, Deed deed) {
+    int index = index(token) + 1;
+    if (index >= deeds.size()) {
+      return Optional.empty();
+    }
+    int other = deeds.get(index).action().equals(deed.action()) ? changes[index] : index;
+    return other < deeds.size() ? Optional.of(deeds.get(other)) : Optional.empty();
   }
 
   /// The index of the last deed that ends at a token or before it, or -1.

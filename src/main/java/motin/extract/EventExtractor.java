@@ -65,10 +65,7 @@ final class EventExtractor {
           .home(mention)
           .ifPresentOrElse(
               d -> d.at(dates.date(mention), dates.place(mention)),
-              () ->
-                  reading
-                      .trace()
-                      .refuse(Refusal.Reason.NO_HOST, mention.from(), mention.to()));
+              () -> reading.trace().refuse(Refusal.Reason.NO_HOST, mention.from(), mention.to()));
     }
     terms(mentions);
     return drafts.all().stream()

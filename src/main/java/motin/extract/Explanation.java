@@ -99,7 +99,8 @@ public final class Explanation {
               case Unit _ -> Label.UNIT;
             };
         if (asked.contains(label)) {
-          var match = new Match(tokens.span(hit.from(), hit.to()), label.name().toLowerCase(Locale.ROOT));
+          var match =
+              new Match(tokens.span(hit.from(), hit.to()), label.name().toLowerCase(Locale.ROOT));
           matches.removeIf(
               other -> other.label().equals(match.label()) && match.span().contains(other.span()));
           boolean inside =

@@ -1,7 +1,9 @@
 package motin.extract;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import motin.fact.Mention;
 import motin.fact.Position;
@@ -11,11 +13,14 @@ import motin.language.Orthography;
 /// tỉnh` and `Chủ tịch Ủy ban nhân dân tỉnh`, `Bí thư Hà Nội` and `Bí thư Thành ủy Hà Nội`.
 final class Merge {
 
+  private static final int MOST = 30;
+
   private Merge() {}
 
-  /// The index of the position that is the same post as another, or -1.
+  /// The index of the position that is the same post as another, or -1; of very many only the
+  /// latest are looked at.
   static int indexOfSame(List<Position> positions, Position other) {
-    for (int i = 0; i < positions.size(); i++) {
+    for (int i = Math.max(0, positions.size() - MOST); i < positions.size(); i++) {
       if (isSame(positions.get(i), other)) {
         return i;
       }
@@ -65,13 +70,12 @@ final class Merge {
   /// Without a bare title where a post of the same person has the same title and a body.
   static List<Position> withoutBare(List<Position> positions) {
     List<Position> kept = new ArrayList<>();
+    Set<String> whole = new HashSet<>();
+    positions.stream()
+        .filter(position -> position.organization().isPresent())
+        .forEach(position -> whole.add(key(position.role())));
     for (Position position : positions) {
-      boolean bare =
-          position.organization().isEmpty()
-              && positions.stream()
-                  .anyMatch(other ->
-                      other.organization().isPresent()
-                          && key(other.role()).equals(key(position.role())));
+      boolean bare = position.organization().isEmpty() && whole.contains(key(position.role()));
       if (!bare) {
         kept.add(position);
       }

@@ -3,16 +3,22 @@ package motin.extract;
 import motin.gazetteer.Hits;
 import motin.gazetteer.Label;
 import motin.language.Tokens;
+import org.jspecify.annotations.Nullable;
 
 /// The grammar of Vietnamese persons' names: a surname or marker, then two to five syllables in
 /// all, each with a capital: `Giàng Páo Mỷ`, `A Pớt`, `Y Thanh Hà Niê Kđăm`, `H’Lan Niê`.
 final class Names {
 
   private static final int SHORTEST = 2;
-  private static final int LONGEST = 5;
+
+  /// The most syllables of a name.
+  static final int LONGEST = 5;
 
   private final Tokens tokens;
   private final Hits hits;
+
+  /// Made when first asked for.
+  private @Nullable Runs runs;
 
   Names(Reading reading) {
     this.tokens = reading.tokens();
@@ -36,11 +42,46 @@ final class Names {
 
   /// The token after the capitals that begin at a token.
   int runEnd(int token) {
-    int i = token;
-    while (tokens.isCapitalized(i) && tokens.block(i) == tokens.block(token)) {
-      i++;
+    return token >= 0 && token < tokens.size() ? runs().end[token] : token;
+  }
+
+  /// The first of the capitals that stand together with the one at a token.
+  int runStart(int token) {
+    return token >= 0 && token < tokens.size() ? runs().start[token] : token;
+  }
+
+  private Runs runs() {
+    if (runs == null) {
+      runs = new Runs(tokens);
     }
-    return i;
+    return runs;
+  }
+
+  /// The runs of capitals of a text: for each token where the one it stands in begins and ends, so
+  /// that asking again and again costs nothing.
+  private static final class Runs {
+
+    private final int[] start;
+    private final int[] end;
+
+    private Runs(Tokens tokens) {
+      start = new int[tokens.size()];
+      end = new int[tokens.size()];
+      for (int i = 0; i < start.length; i++) {
+        start[i] = isJoined(tokens, i) ? start[i - 1] : i;
+      }
+      for (int i = end.length - 1; i >= 0; i--) {
+        boolean goesOn = i + 1 < end.length && isJoined(tokens, i + 1);
+        end[i] = !tokens.isCapitalized(i) ? i : goesOn ? end[i + 1] : i + 1;
+      }
+    }
+
+    /// Whether a capital stands right after another.
+    private static boolean isJoined(Tokens tokens, int i) {
+      return tokens.isCapitalized(i)
+          && tokens.isCapitalized(i - 1)
+          && tokens.block(i) == tokens.block(i - 1);
+    }
   }
 
   /// Whether the token is a marker that begins a name of its own shape: `Y Thanh Hà Niê Kđăm`.

@@ -299,7 +299,7 @@ final class Organizations {
   /// readings one of three or four syllables is the likeliest.
   private int firstPerson(int from, int run) {
     int first = run;
-    for (int i = from; i < run; i++) {
+    for (int i = Math.max(from, run - Names.LONGEST); i < run; i++) {
       if (names.isName(i, run)) {
         boolean usual = run - i == 3 || run - i == 4;
         if (usual || names.isMarker(i)) {

@@ -28,6 +28,9 @@ final class PlaceFinder {
 
   private static final int SINCE = 2025;
 
+  /// How many tokens a phrase of the gazetteer may have that ends before a name.
+  private static final int LONGEST_PHRASE = 16;
+
   private final Trace trace;
   private final Tokens tokens;
   private final Hits hits;
@@ -254,11 +257,8 @@ final class PlaceFinder {
     if (!capitalBefore) {
       return false;
     }
-    int start = i - 1;
-    while (tokens.isCapitalized(start - 1) && tokens.block(start - 1) == tokens.block(i)) {
-      start--;
-    }
-    for (int k = start; k < i; k++) {
+    int start = names.runStart(i - 1);
+    for (int k = Math.max(start, i - LONGEST_PHRASE); k < i; k++) {
       boolean known =
           hits.end(k, Label.BODY) == i
               || hits.end(k, Label.FIELD) == i

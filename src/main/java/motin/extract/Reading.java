@@ -19,7 +19,6 @@ record Reading(AnnotatedArticle annotated, Hits hits, Trace trace) {
     return Optional.empty();
   }
 
-
   Article article() {
     return annotated.article();
   }

@@ -30,7 +30,8 @@ public record Refusal(Span span, Reason reason) {
     PERSON_NAME("places", "part of a person's name"),
     NAMESAKE("places", "the name of a river, a street, a school …"),
     NO_PLACE("places", "a bare name, and nothing says that a place is meant"),
-    SETTING("places", "only where something took place, or a unit that is no more: sets no context"),
+    SETTING(
+        "places", "only where something took place, or a unit that is no more: sets no context"),
     NO_SPEAKER("quotes", "no person is the subject of the verb"),
     UNKNOWN_SPEAKER("quotes", "nothing tells who is meant"),
     NOTHING_SAID("quotes", "no words follow that were said, or too few"),

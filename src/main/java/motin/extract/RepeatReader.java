@@ -1,6 +1,5 @@
 package motin.extract;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import motin.gazetteer.Label;
@@ -20,6 +19,13 @@ final class RepeatReader {
   private final Figures figures;
   private final Tokens tokens;
   private final FigureWords words;
+
+  /// The first word for a measure in the sentence read, as far as that was read: amounts are asked
+  /// for in their order.
+  private int sentence = -1;
+
+  private int readTo;
+  private int measure = -1;
 
   RepeatReader(Figures figures) {
     this.figures = figures;
@@ -155,21 +161,29 @@ final class RepeatReader {
 
   /// The noun phrase of the sentence before the amount that names a measure.
   private Optional<Metric> inSentence(Amount amount) {
-    for (int i = figures.sentenceStart(amount); i < amount.from(); i++) {
-      if (words.opensMeasure(i) && !words.endsNoun(i)) {
-        int to = Math.max(i + 1, words.end(i, Label.MEASURE));
-        boolean quoted = tokens.is(to, "“");
-        while (to < amount.from()
-            && to - i < 12
-            && (quoted ? !tokens.is(to - 1, "”") : !words.endsNoun(to))) {
-          to++;
-        }
-        List<Metric.Piece> pieces = new ArrayList<>();
-        pieces.add(new Metric.Piece(i, to));
-        return to - i > 1 ? Optional.of(new Metric(pieces)) : Optional.empty();
-      }
+    if (amount.sentence() != sentence) {
+      sentence = amount.sentence();
+      readTo = figures.sentenceStart(amount);
+      measure = -1;
     }
-    return Optional.empty();
+    while (measure < 0 && readTo < amount.from()) {
+      boolean names = words.opensMeasure(readTo) && !words.endsNoun(readTo);
+      measure = names ? readTo : -1;
+      readTo++;
+    }
+    if (measure < 0 || measure >= amount.from()) {
+      return Optional.empty();
+    }
+    int to = Math.max(measure + 1, words.end(measure, Label.MEASURE));
+    boolean quoted = tokens.is(to, "“");
+    while (to < amount.from()
+        && to - measure < 12
+        && (quoted ? !tokens.is(to - 1, "”") : !words.endsNoun(to))) {
+      to++;
+    }
+    return to - measure > 1
+        ? Optional.of(new Metric(List.of(new Metric.Piece(measure, to))))
+        : Optional.empty();
   }
 
   private static int start(Metric metric) {

@@ -23,7 +23,8 @@ record RuleTexts(Map<String, String> texts) {
         throw new IllegalStateException(FILE + " is missing");
       }
       Map<String, String> texts = new HashMap<>();
-      for (String row : new String(file.readAllBytes(), StandardCharsets.UTF_8).split("\n")) {
+      String rows = new String(file.readAllBytes(), StandardCharsets.UTF_8);
+      for (String row : rows.lines().toList()) {
         String[] column = row.split("\t", -1);
         boolean comment = row.isBlank() || row.startsWith("#");
         if (!comment && (column.length != 2 || texts.put(column[0], column[1]) != null)) {

@@ -35,7 +35,7 @@ class ExplanationTest {
       time            | 5             | Sau 5 năm, Đảng bộ đã lớn mạnh.
       list_number     | 2             | 2. Các đảng viên nghiêm túc thực hiện.
       start           | từ 95,1%      | Tỷ lệ đảng viên dự họp tăng từ 95,1% lên 96%.
-      no_noun         | 37            | Cầu thủ mặc áo số 37 vào sân.
+      no_noun         | 37            | Máy đo được 37 vào buổi trưa.
       goal            | ít nhất 50    | Phấn đấu kết nạp ít nhất 50 đảng viên mới.
       share           | 21/24         | Đảng bộ có 21/24 chỉ tiêu đạt và vượt kế hoạch.
       dimension       | 180 km        | Đảng ủy xã nằm cách trung tâm 180 km về phía bắc.
@@ -129,7 +129,14 @@ class ExplanationTest {
     var texts = RuleTexts.load();
     Set<String> without = new TreeSet<>();
     Stream.of(
-            "official", "place", "count", "target", "result", "event", "document", "decision",
+            "official",
+            "place",
+            "count",
+            "target",
+            "result",
+            "event",
+            "document",
+            "decision",
             "quote")
         .flatMap(file -> Example.read(file + ".examples"))
         .flatMap(example -> EXTRACTOR.extract(example.article()).facts().stream())
