@@ -67,11 +67,13 @@ class BadInputTest {
 
     assertThat(found).isGreaterThan(300);
     assertThat((double) right / found).as("all kinds").isGreaterThan(0.95);
-    score.figures().forEach((kind, figures) -> {
-      if (figures.found() >= 10) {
-        assertThat(figures.precision()).as("%s, %s", name, kind).isGreaterThanOrEqualTo(least);
-      }
-    });
+    score
+        .figures()
+        .forEach((kind, figures) -> {
+          if (figures.found() >= 10) {
+            assertThat(figures.precision()).as("%s, %s", name, kind).isGreaterThanOrEqualTo(least);
+          }
+        });
   }
 
   /// Without accents, or in capitals throughout, words mean many things: what is not sure is left
