@@ -29,17 +29,24 @@ public final class Tokens {
 
   private final String text;
   private final Vocabulary vocabulary;
-  private int[] bounds = new int[512];
-  private int[] numbers = new int[256];
-  private String[] keys = new String[256];
-  private Shape[] shapes = new Shape[256];
-  private int[] blocks = new int[256];
+  private int[] bounds;
+  private int[] numbers;
+  private String[] keys;
+  private Shape[] shapes;
+  private int[] blocks;
   private int size;
   private char[] letters = new char[32];
 
   private Tokens(String text, Vocabulary vocabulary) {
     this.text = text;
     this.vocabulary = vocabulary;
+    // A syllable and its blank take four letters; names by the ten thousand are read so, too.
+    int room = text.length() / 4 + 4;
+    this.bounds = new int[2 * room];
+    this.numbers = new int[room];
+    this.keys = new String[room];
+    this.shapes = new Shape[room];
+    this.blocks = new int[room];
   }
 
   /// Reads the tokens of a text, block by block; a token never crosses the end of a block.
