@@ -21,8 +21,9 @@ import java.util.regex.Pattern;
 ///
 /// A file named is always an input, whatever its ending. Of a folder, its files that end in `.txt`,
 /// `.md`, `.html` or `.htm`, and those that hold many articles (`motin.archive`), with or without
-/// `.gz`, are, and those of the folders in it, in sorted order; hidden files and the papers that
-/// come with a collection (`README`, `LICENSE`, `CHANGELOG`) are not. `-` is standard input.
+/// `.gz`, are, and those of the folders in it, in sorted order; hidden files, the papers that come
+/// with a collection (`README`, `LICENSE`, `CHANGELOG`) and tables in `.tsv`, which beside articles
+/// are lists of figures or words, are not. `-` is standard input.
 ///
 /// What cannot be read is an input that fails when it is opened: a missing path, a folder that may
 /// not be listed or holds no article, a link that leads back to a folder it lies in.
@@ -31,7 +32,7 @@ public final class Inputs implements Iterable<Input> {
   private static final Pattern TAKEN =
       Pattern.compile(
           "(?!\\.|(?:README|LICENSE|CHANGELOG)).*\\."
-              + "(?:(?:txt|md|html?|jsonl|ndjson|csv|tsv|warc|tar|xml|rss|atom)(?:\\.gz)?|zip|tgz)",
+              + "(?:(?:txt|md|html?|jsonl|ndjson|csv|warc|tar|xml|rss|atom)(?:\\.gz)?|zip|tgz)",
           Pattern.CASE_INSENSITIVE);
 
   private final List<String> paths;

@@ -37,6 +37,7 @@ class InputsTest {
             "LICENSE.txt",
             ".hidden.txt",
             "gold/a.json",
+            "scores.tsv",
             "picture.jpg")) {
       Files.writeString(folder.resolve(name), "x");
     }
@@ -49,6 +50,8 @@ class InputsTest {
   void triesAnyFileThatIsNamed() throws IOException {
     Path readme = Files.writeString(folder.resolve("README.md"), "x");
     assertThat(origins(readme.toString())).containsExactly(readme.toString());
+    Path table = Files.writeString(folder.resolve("articles.tsv"), "x");
+    assertThat(origins(table.toString())).containsExactly(table.toString());
   }
 
   @Test
