@@ -31,6 +31,8 @@ final class Joints {
   /// Whether this token and the next are a word.
   private final boolean[] pair;
 
+  private final boolean[] surname;
+
   /// Whether a word begins here when always the longest one is taken.
   private final boolean[] path;
 
@@ -42,6 +44,7 @@ final class Joints {
     cover = new byte[size];
     certain = new boolean[size];
     pair = new boolean[size];
+    surname = new boolean[size];
     path = new boolean[size];
     int next = 0;
     for (int i = 0; i < size; i++) {
@@ -60,6 +63,7 @@ final class Joints {
       if (state == Lexicon.NONE) {
         break;
       }
+      surname[from] |= i == from && Lexicon.isSurname(state);
       if (Lexicon.isWord(state)) {
         longest[from] = (byte) (i + 1 - from);
         certain[from] = Lexicon.isCertain(state);
@@ -112,6 +116,9 @@ final class Joints {
     int known = reach | onPath << 2 | here << 3 | (grown ? 32 : 0);
     int all = known | last << 6 | (Lexicon.isWord(state) ? 256 : 0) | (pair[i - 1] ? 512 : 0);
 
+    int open = opens(begin) + (surname[begin] ? 4 : 0);
+    int ahead = i + 1 < size ? Math.min(longest[i + 1], CAP) + 4 * cover[i + 1] : 0;
+
     int n = 0;
     features[n++] = feature(1, 0, 0, 0);
     features[n++] = feature(2, left, 0, 0);
@@ -122,27 +129,35 @@ final class Joints {
     features[n++] = feature(7, before, left, 0);
     features[n++] = feature(8, right, after, 0);
     features[n++] = feature(9, left, after, 0);
-    features[n++] = feature(10, before, right, 0);
-    features[n++] = feature(11, after, number(i + 2), 0);
-    features[n++] = feature(12, left, right, after);
-    features[n++] = feature(13, before, left, right);
-    features[n++] = feature(14, word, 0, 0);
-    features[n++] = feature(15, word, right, 0);
-    features[n++] = feature(16, shapes, beforeShape, afterShape);
-    features[n++] = feature(17, shapes, length, beforeShape);
-    features[n++] = feature(18, shapes, begin == 0 ? 1 : 0, 0);
-    features[n++] = feature(19, shapes, tokens.shape(begin) * 8L + length, afterShape);
-    features[n++] = feature(20, shapes, right, 0);
-    features[n++] = feature(21, shapes, left, 0);
-    features[n++] = feature(22, all, length, 0);
-    features[n++] = feature(23, all, shapes, 0);
-    features[n++] = feature(24, reach + 4 * onPath, here, length);
-    features[n++] = feature(25, last, here, reach);
-    features[n++] = feature(26, reach, shapes, grown ? 1 : 0);
-    features[n++] = feature(27, onPath, cover[i], 0);
-    features[n++] = feature(28, known, right, 0);
-    features[n++] = feature(29, known, left, 0);
+    features[n++] = feature(10, after, number(i + 2), 0);
+    features[n++] = feature(11, left, right, after);
+    features[n++] = feature(12, word, 0, 0);
+    features[n++] = feature(13, word, right, 0);
+    features[n++] = feature(14, shapes, beforeShape, afterShape);
+    features[n++] = feature(15, shapes, begin == 0 ? 1 : 0, 0);
+    features[n++] = feature(16, shapes, tokens.shape(begin) * 8L + length, afterShape);
+    features[n++] = feature(17, shapes, right, 0);
+    features[n++] = feature(18, shapes, left, 0);
+    features[n++] = feature(19, all, length, 0);
+    features[n++] = feature(20, all, shapes, 0);
+    features[n++] = feature(21, last, here, reach);
+    features[n++] = feature(22, onPath, cover[i], 0);
+    features[n++] = feature(23, known, right, 0);
+    features[n++] = feature(24, known, left, 0);
+    features[n++] = feature(25, known, left, right);
+    features[n++] = feature(26, known, ahead, cover[i]);
+    features[n++] = feature(27, shapes, open, length);
+    features[n++] = feature(28, shapes, (open & 4) + 8 * length, known * 8L + afterShape);
+    features[n++] = feature(29, left, (open & 3) + 4 * tokens.shape(i), begin == i - 1 ? 1 : 0);
     return n;
+  }
+
+  /// 2 where a line begins, 1 behind a mark, where a capital may say nothing, else 0.
+  private int opens(int token) {
+    if (token == 0 || tokens.beginsLine(token)) {
+      return 2;
+    }
+    return tokens.shape(token - 1) == WordTokens.MARK ? 1 : 0;
   }
 
   private static long feature(long kind, long a, long b, long c) {

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 /// in one array. Only read once it is filled.
 final class Lexicon {
 
-  private static final long FLAGS = 3;
+  private static final long FLAGS = 7;
 
   /// The beginning that every word has.
   static final long ROOT = 0x5851F42D4C957F2DL & ~FLAGS;
@@ -29,19 +29,24 @@ final class Lexicon {
   /// A word that the learner is not asked about: one of the user's, or one with a mark inside.
   private static final long CERTAIN = 2;
 
+  /// A syllable that the names of persons begin with.
+  private static final long SURNAME = 4;
+
+  private static final String SURNAMES = "surnames.txt";
+
   private long[] slots = new long[1 << 17];
   private int size;
 
   private Lexicon() {}
 
-  /// The words of all files `.txt` of a folder.
+  /// The words of all files `.txt` of a folder; those of `surnames.txt` are what names begin with.
   ///
   /// @throws IOException where one cannot be read or a row is no word; names file and line
   static Lexicon read(Path folder) throws IOException {
     Lexicon lexicon = new Lexicon();
     try (Stream<Path> files = Files.list(folder)) {
       for (Path file : files.filter(name -> name.toString().endsWith(".txt")).sorted().toList()) {
-        lexicon.read(file, 0);
+        lexicon.read(file, file.endsWith(SURNAMES) ? SURNAME : WORD);
       }
     }
     if (lexicon.size == 0) {
@@ -71,11 +76,11 @@ final class Lexicon {
     Lexicon more = new Lexicon();
     more.slots = slots.clone();
     more.size = size;
-    more.read(file, CERTAIN);
+    more.read(file, WORD | CERTAIN);
     return more;
   }
 
-  private void read(Path file, long flag) throws IOException {
+  private void read(Path file, long flags) throws IOException {
     int number = 0;
     // A new decoder reports malformed bytes; a charset given to the reader would hide them.
     try (BufferedReader lines =
@@ -85,7 +90,7 @@ final class Lexicon {
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
         number++;
         if (!line.isBlank() && !line.startsWith("#")) {
-          add(line.replace('_', ' '), flag, file + ":" + number);
+          add(line.replace('_', ' '), flags, file + ":" + number);
         }
       }
     } catch (CharacterCodingException e) {
@@ -93,7 +98,7 @@ final class Lexicon {
     }
   }
 
-  private void add(String word, long flag, String origin) throws IOException {
+  private void add(String word, long flags, String origin) throws IOException {
     WordTokens tokens = WordTokens.of(word);
     boolean letters = false;
     boolean marks = false;
@@ -112,7 +117,7 @@ final class Lexicon {
     for (int i = 0; i < tokens.size(); i++) {
       state = join(state, tokens.number(i));
       boolean last = i + 1 == tokens.size();
-      put(state, last ? WORD | flag | (marks ? CERTAIN : 0) : 0);
+      put(state, last ? flags | (marks ? CERTAIN : 0) : 0);
     }
   }
 
@@ -139,6 +144,10 @@ final class Lexicon {
 
   static boolean isCertain(long beginning) {
     return (beginning & CERTAIN) != 0;
+  }
+
+  static boolean isSurname(long beginning) {
+    return (beginning & SURNAME) != 0;
   }
 
   private static long join(long beginning, long token) {

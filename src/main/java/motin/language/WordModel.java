@@ -16,7 +16,7 @@ import java.util.zip.CRC32;
 /// the same bytes.
 final class WordModel {
 
-  private static final byte[] HEAD = "motin words 1\n".getBytes(StandardCharsets.US_ASCII);
+  private static final byte[] HEAD = "motin words 2\n".getBytes(StandardCharsets.US_ASCII);
   private static final long FEATURE = ~0xFFFFL;
 
   private static final int BODY = HEAD.length + 2 * Integer.BYTES;

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 
 /// A sentence of a treebank with its words.
 ///
@@ -15,6 +16,9 @@ import java.util.Set;
 /// @param starts where a word begins
 /// @param names where a word of two syllables or more begins that the treebank calls a proper noun
 record WordSample(String text, Set<Integer> starts, Set<Integer> names) {
+
+  /// How many words of a sentence an opening has.
+  private static final int OPENING = 5;
 
   /// Reads a file in the format CoNLL-U.
   ///
@@ -42,6 +46,34 @@ record WordSample(String text, Set<Integer> starts, Set<Integer> names) {
       throw new IOException(file + ": no words in the format CoNLL-U");
     }
     return samples;
+  }
+
+  /// What follows each name within the sentence, from the name on: in a treebank hardly a sentence
+  /// begins with a name, in the press many do.
+  List<WordSample> openings() {
+    List<Integer> words = List.copyOf(new TreeSet<>(starts));
+    List<WordSample> openings = new ArrayList<>();
+    for (int name : new TreeSet<>(names)) {
+      int after = words.indexOf(name) + OPENING;
+      if (name > 0) {
+        openings.add(part(name, after < words.size() ? words.get(after) - 1 : text.length()));
+      }
+    }
+    return openings;
+  }
+
+  private WordSample part(int from, int to) {
+    return new WordSample(text.substring(from, to), part(starts, from, to), part(names, from, to));
+  }
+
+  private static Set<Integer> part(Set<Integer> places, int from, int to) {
+    Set<Integer> part = new HashSet<>();
+    for (int place : places) {
+      if (place >= from && place < to) {
+        part.add(place - from);
+      }
+    }
+    return part;
   }
 
   private static WordSample empty() {

@@ -105,12 +105,15 @@ public final class WordSegmenter {
     return begins;
   }
 
-  /// `cà-phê`, `GD-ĐT`, `km/h` are one word; not so where a side is part of a longer word: `Hà
-  /// Nội-Hải Phòng`.
+  /// `cà-phê`, `GD-ĐT`, `km/h` and `1 . 600` are one word; not so where a side is part of a longer
+  /// word: `Hà Nội-Hải Phòng`.
   private static void joinGlued(WordTokens tokens, boolean[] begins) {
     int joint = -2;
     for (int i = 1; i + 1 < begins.length; i++) {
-      if (tokens.isJoint(i)
+      if (tokens.isStopOfNumber(i)) {
+        begins[i] = false;
+        begins[i + 1] = false;
+      } else if (tokens.isJoint(i)
           && tokens.isSyllable(i - 1)
           && tokens.isSyllable(i + 1)
           && begins[i]
@@ -143,6 +146,7 @@ public final class WordSegmenter {
     for (int i = 0; i < begins.length; i++) {
       begins[i] = joints.onPath(i);
     }
+    joinGlued(tokens, begins);
     return words(text, tokens, begins);
   }
 }

@@ -95,6 +95,30 @@ final class WordTokens {
         && JOINTS.indexOf(text.charAt(start(token))) >= 0;
   }
 
+  /// The stop of a number that is written apart, as tokenised text has it: `1 . 600`.
+  boolean isStopOfNumber(int token) {
+    return shapes[token] == MARK
+        && token > 0
+        && token + 1 < size
+        && !fresh[token]
+        && !fresh[token + 1]
+        && end(token - 1) + 1 == start(token)
+        && start(token) + 2 == start(token + 1)
+        && text.charAt(start(token)) == '.'
+        && digits(token - 1) <= 3
+        && digits(token + 1) == 3;
+  }
+
+  /// How many digits a token has that has nothing else, or more than any number of them.
+  private int digits(int token) {
+    for (int i = start(token); i < end(token); i++) {
+      if (!isDigit(text.charAt(i))) {
+        return Integer.MAX_VALUE;
+      }
+    }
+    return end(token) - start(token);
+  }
+
   private void read() {
     int length = text.length();
     boolean line = true;
@@ -124,23 +148,19 @@ final class WordTokens {
   private int word(int from) {
     int end = letters(from);
     int stop = end;
+    byte shape = shape(from, end);
     if (end < text.length()) {
       char next = text.charAt(end);
       if (isDigit(next)) {
         stop = figure(end);
+        shape = WHOLE;
       } else if (next == '.' || next == ':' || next == '@') {
-        stop = Math.max(address(from, end), abbreviation(from, end));
+        stop = address(from, end);
+        shape = stop > end ? WHOLE : shape;
+        stop = Math.max(stop, abbreviation(from, end));
       }
     }
-    if (stop > end) {
-      add(
-          from,
-          stop,
-          isDigit(text.charAt(end)) ? WHOLE : shape(from, end),
-          syllable.number(text, from, stop));
-    } else {
-      add(from, end, shape(from, end), syllable.number(text, from, end));
-    }
+    add(from, stop, shape, syllable.number(text, from, stop));
     return stop;
   }
 

@@ -40,6 +40,7 @@ class WordSegmenterTest {
         "xem https://bao.vn/tin-1.html, www.dcs.vn. | xem https://bao.vn/tin-1.html , www.dcs.vn .",
         "gửi lo.thi@bao.vn hoặc bao.vn | gửi lo.thi@bao.vn hoặc bao.vn",
         "1.600 hộ đi 45,5 km/h lúc 14h30 | 1.600 hộ đi 45,5 km/h lúc 14h30",
+        "có 1 . 600 hộ, 1 . 60 ha | có 1_._600 hộ , 1 . 60 ha",
         "ở TP.HCM và TP. Huế... | ở TP.HCM và TP. Huế ...",
       })
   void keepsWholeWhatIsOneWord(String text, String words) {
@@ -49,6 +50,22 @@ class WordSegmenterTest {
   @ParameterizedTest
   @CsvSource({"Tỉnh uỷ, Tỉnh_uỷ", "Tỉnh ủy, Tỉnh_ủy", "hoà bình, hoà_bình", "HÒA BÌNH, HÒA_BÌNH"})
   void comparesSpellingAndNeverChangesIt(String text, String words) {
+    assertThat(SEGMENTER.segment(text)).hasToString(words);
+  }
+
+  /// A capital says nothing where a sentence begins; what surnames are says something.
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Giàng Páo Mỷ dự họp. | Giàng_Páo_Mỷ dự họp .",
+        "Họp xong. Lò Văn Bô nói. | Họp xong . Lò_Văn_Bô nói .",
+        "Mùa A Sơn phát biểu. | Mùa_A_Sơn phát_biểu .",
+        "Bà Trần Thị Mai nói. | Bà Trần_Thị_Mai nói .",
+        "Tỉnh Lào Cai họp. | Tỉnh Lào_Cai họp .",
+        "Mai Hà Nội họp. | Mai Hà_Nội họp ."
+      })
+  void keepsANameWholeWhereASentenceBegins(String text, String words) {
     assertThat(SEGMENTER.segment(text)).hasToString(words);
   }
 
