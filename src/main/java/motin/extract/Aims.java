@@ -27,6 +27,8 @@ final class Aims {
   private static final Set<String> ACHIEVED =
       Set.of("vượt", "đạt", "hoàn", "thực", "kết", "so", "với", "đánh", "%");
 
+  private static final Set<String> REACHED = Set.of("đạt", "vượt", "đều");
+
   private final Reading reading;
   private final Tokens tokens;
   private final FigureWords words;
@@ -259,7 +261,8 @@ final class Aims {
         }
       }
       case "done" -> {
-        if (!held || afterHardStop(i)) {
+        boolean told = tokens.is(i, "đã") || tokens.is(i, "ước");
+        if (!held || (told && afterHardStop(i))) {
           set(Aim.result(true).by("done", i, end), i);
         }
       }
@@ -270,9 +273,13 @@ final class Aims {
   /// `chỉ tiêu`, `mục tiêu` head a list of goals where something sets them or a list follows, but
   /// not where they are only what was reached (`vượt chỉ tiêu`, `100,9% mục tiêu`).
   private boolean isGoalHead(int i, int end, int from, int to, Block.Kind kind) {
+    if (isPart(i - 1) || REACHED.contains(tokens.key(end))) {
+      return false;
+    }
     boolean setter = false;
     for (int j = i - 1; j >= Math.max(from, i - NEAR); j--) {
-      if (ACHIEVED.contains(tokens.key(j))) {
+      boolean only = tokens.is(j, "với") && !tokens.is(j - 1, "so");
+      if (ACHIEVED.contains(tokens.key(j)) && !only) {
         return false;
       }
       setter |= words.is(j, Label.TARGET_CUE, "setter");
@@ -284,6 +291,13 @@ final class Aims {
             && !tokens.is(to - 1, ".");
     boolean measure = words.opensMeasure(end);
     return heading || measure || ((setter || opensClause(i)) && listFollows(end, to)) || i == from;
+  }
+
+  /// `30/32`
+  private boolean isPart(int i) {
+    return tokens.shape(i) == Tokens.Shape.NUMBER
+        && tokens.is(i - 1, "/")
+        && tokens.shape(i - 2) == Tokens.Shape.NUMBER;
   }
 
   private boolean listFollows(int end, int to) {

@@ -15,6 +15,7 @@ import motin.language.Tokens;
 /// Finds every figure of a text together with its unit and its bounds.
 final class Amounts {
 
+  private static final int BRACKET = 8;
   private static final Set<String> UNITS =
       Set.of("money", "size", "area", "output", "times", "share");
 
@@ -83,7 +84,13 @@ final class Amounts {
   /// The first of `từ 95,1% lên 96%`; what counts is where it went.
   private boolean isStart(Amount amount) {
     boolean from = tokens.is(amount.from(), "từ") || tokens.is(amount.from() - 1, "từ");
-    int at = times.at(amount.to()).map(Time::to).orElse(amount.to());
+    int closed = times.at(amount.to()).map(Time::to).orElse(amount.to());
+    if (tokens.is(amount.to(), "(")) {
+      for (int i = amount.to() + 1; i < amount.to() + BRACKET; i++) {
+        closed = tokens.is(i, ")") ? i + 1 : closed;
+      }
+    }
+    int at = tokens.is(closed, "đến") && tokens.is(closed + 1, "nay") ? closed + 2 : closed;
     boolean rose =
         tokens.is(at, "lên")
             || tokens.is(at, "xuống")
@@ -110,7 +117,10 @@ final class Amounts {
   /// `2.` or `3)` before the first word of an item; the `1 vạn dân` that something is counted by.
   private boolean isListNumber(int i) {
     boolean after = !tokens.isWord(i - 1) || tokens.block(i - 1) != tokens.block(i);
-    boolean item = (tokens.is(i + 1, ".") || tokens.is(i + 1, ")")) && tokens.isCapitalized(i + 2);
+    boolean item =
+        (tokens.is(i + 1, ".") || tokens.is(i + 1, ")"))
+            && tokens.isCapitalized(i + 2)
+            && tokens.block(i + 2) == tokens.block(i);
     boolean per = tokens.is(i - 1, "/") && tokens.isWord(i - 2);
     return (after && item) || per;
   }
@@ -159,7 +169,8 @@ final class Amounts {
 
   /// `239 lượt tổ chức đảng`: what is counted follows.
   private boolean countsTurns(int from) {
-    return tokens.is(from, "lượt") && words.end(from + 1, Label.COUNT_HEAD) > from + 1;
+    int noun = words.end(from + 1, Label.COUNT_HEAD);
+    return tokens.is(from, "lượt") && noun > from + 1 && noun > words.end(from, Label.MEASURE);
   }
 
   private boolean figureScale(int from, int to) {

@@ -3,6 +3,7 @@ package motin.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.IntPredicate;
 import motin.gazetteer.Label;
 import motin.language.Tokens;
@@ -22,6 +23,7 @@ record Clause(
 
   private static final int LONGEST = 40;
   private static final int BRACKET = 4;
+  private static final Set<String> DANGLING = Set.of("và", "với", "trong", "cho", "của", "gồm");
 
   /// @param previous the amount before in the same sentence
   /// @param next the amount after in the same sentence
@@ -38,10 +40,12 @@ record Clause(
     Metric prefix = prefix(figures, sentence, amount);
     int from = opening(figures, Math.max(start, stands - LONGEST), stands);
     int links = figures.words().withoutLinks(from, stands);
-    int opened = figures.words().withoutOpening(from, links);
+    int bare = figures.words().withoutOpening(from, links);
+    int opened = verbs(figures, from, bare, links);
     int end = Math.min(figures.sentenceEnd(amount), amount.to() + LONGEST);
     int stop = closing(figures, amount, next, end);
-    Metric before = pieces(figures, opened, links);
+    Metric before =
+        opened < bare ? kept(figures, opened, links) : pieces(figures, opened, links);
     int rest =
         tokens.is(amount.to(), ",") || tokens.is(amount.to(), "và") ? amount.to() + 1 : amount.to();
     Metric after = kept(figures, rest, trimmed(tokens, rest, stop));
@@ -61,6 +65,16 @@ record Clause(
       }
     }
     return amount.from();
+  }
+
+  /// Where the words before an amount begin, with the verb that else only opens a clause where
+  /// nothing but its adverbs follows: `xây dựng mới thêm`.
+  private static int verbs(Figures figures, int from, int opened, int to) {
+    int start = opened;
+    for (int i = opened - 1; i >= Math.max(from, opened - 2) && opened < to; i--) {
+      start = figures.words().isOnlyVerbs(i, to) ? i : start;
+    }
+    return start;
   }
 
   /// What stands before a goal verb with nothing between it and the number: `thu nhập phấn đấu đạt
@@ -226,7 +240,7 @@ record Clause(
   private static int trimmed(Tokens tokens, int from, int to) {
     int end = to;
     while (end > from
-        && (!tokens.isWord(end - 1) || tokens.is(end - 1, "và"))
+        && (!tokens.isWord(end - 1) || DANGLING.contains(tokens.key(end - 1)))
         && tokens.shape(end - 1) != Tokens.Shape.NUMBER
         && !tokens.is(end - 1, "”")
         && !tokens.is(end - 1, "\"")) {

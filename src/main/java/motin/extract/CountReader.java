@@ -9,6 +9,7 @@ import motin.fact.Count;
 import motin.fact.Count.Category;
 import motin.fact.Count.Change;
 import motin.fact.Mention;
+import motin.fact.Quantity;
 import motin.gazetteer.Label;
 import motin.language.Tokens;
 
@@ -28,6 +29,8 @@ final class CountReader {
   private final Tokens tokens;
   private final Whose whose;
   private final People people;
+  private Optional<Change> lastChange = Optional.empty();
+  private int lastTo = -1;
 
   CountReader(Figures figures, Whose whose) {
     this.figures = figures;
@@ -98,7 +101,14 @@ final class CountReader {
           .reading()
           .refuse(goal ? Reason.GOAL : Reason.SHARE, amount.from(), amount.to());
     }
-    Optional<Change> change = change(amount, category);
+    Quantity quantity =
+        CountExtractor.AGENDA.contains(category) ? amount.surplus(tokens) : amount.quantity();
+    boolean joined = amount.from() - lastTo <= 1 && amount.from() > lastTo;
+    boolean and = tokens.is(amount.from() - 1, "và") || tokens.is(amount.from() - 1, ",");
+    Optional<Change> change =
+        change(amount, category).or(() -> joined && and ? of(lastChange, category) : Optional.empty());
+    lastChange = change;
+    lastTo = noun.to();
     Optional<String> organization = whose.at(amount.from(), matter(category));
     Span span = tokens.span(amount.from(), amount.to());
     boolean together = tokens.block(noun.from()) == tokens.block(amount.from());
@@ -106,7 +116,7 @@ final class CountReader {
         new Count(
             tokens.text(noun.from(), noun.to()),
             category,
-            amount.quantity(),
+            quantity,
             change,
             organization,
             Optional.empty(),
@@ -117,7 +127,7 @@ final class CountReader {
         String.join(
             "|",
             category.label(),
-            amount.quantity().toString(),
+            quantity.toString(),
             form(noun),
             organization.orElse(""),
             change.map(Change::label).orElse(""));
@@ -161,6 +171,12 @@ final class CountReader {
     return one ? "" : noun.form().toLowerCase(Locale.ROOT);
   }
 
+  /// Only members are admitted and expelled.
+  private static Optional<Change> of(Optional<Change> change, Category category) {
+    boolean members = category == Category.MEMBERS;
+    return change.filter(c -> members || (c != Change.ADMITTED && c != Change.EXPELLED));
+  }
+
   /// What the verb before the number tells: `kết nạp 12 đảng viên`.
   private Optional<Change> change(Amount amount, Category category) {
     for (int i = amount.from() - 1; i >= amount.from() - NEAR; i--) {
@@ -170,8 +186,7 @@ final class CountReader {
       Optional<Change> change =
           figures.words().word(i, Label.COUNT_HEAD).flatMap(w -> new CountWord(w).change());
       if (change.isPresent()) {
-        boolean ofMembers = change.get() == Change.ADMITTED || change.get() == Change.EXPELLED;
-        return change.filter(c -> !ofMembers || category == Category.MEMBERS);
+        return of(change, category);
       }
     }
     return Optional.empty();

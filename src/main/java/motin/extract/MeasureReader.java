@@ -16,6 +16,8 @@ final class MeasureReader {
   /// The rule for a figure that has a line of its own.
   static final String ROW = "row";
 
+  private static final int NOUN = 5;
+
   private final Figures figures;
   private final Tokens tokens;
   private final FigureWords words;
@@ -73,6 +75,7 @@ final class MeasureReader {
     }
     if (amount.kind() == Amount.Kind.NUMBER
         && numberFirst
+        && !things.isGiven(amount)
         && previous.filter(p -> isInside(p, amount)).isPresent()) {
       refuse(Reason.INSIDE, amount);
       return;
@@ -121,7 +124,8 @@ final class MeasureReader {
   /// Whether an amount and its noun stand before `và` and the next ones: `61 xã | và 3 huyện đạt
   /// chuẩn`.
   private boolean sharesPredicate(Amount amount, Named named, Amount next) {
-    if (!named.numberFirst() || named.metric().isEmpty() || next.kind() != amount.kind()) {
+    boolean noun = named.numberFirst() && !named.metric().isEmpty() && named.metric().size() <= NOUN;
+    if (!noun || next.kind() != amount.kind()) {
       return false;
     }
     Metric.Piece piece = named.metric().pieces().getLast();

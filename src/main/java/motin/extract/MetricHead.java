@@ -18,6 +18,9 @@ final class MetricHead {
   private static final Set<String> OPENERS =
       Set.of("với", "đưa", "nâng", "trì", "là", "đó", "có", "hơn");
 
+  /// What something cost says nothing without it: `được xây dựng với kinh phí …`.
+  private static final Set<String> COSTS = Set.of("phí", "vốn", "tiền", "tư");
+
   private final Tokens tokens;
   private final FigureWords words;
 
@@ -38,8 +41,9 @@ final class MetricHead {
     for (int i = to - 2; i > from; i--) {
       boolean next = tokens.is(i - 1, ",") && says(from, i);
       boolean opens = named ? next : opensPart(clause, i);
-      boolean topic = next && !named && words.opensMeasure(i);
-      if (topic || (opens && words.isMeasure(i))) {
+      boolean topic = next && words.opensMeasure(i);
+      boolean cost = tokens.is(i - 1, "với") && COSTS.contains(tokens.key(to - 1));
+      if (topic || (opens && words.isMeasure(i) && !cost)) {
         return clause.from(i);
       }
     }
@@ -102,7 +106,7 @@ final class MetricHead {
           words.end(i, Label.COUNT_HEAD) > i || words.end(i, Label.MEASURE) > i || to - i > 2;
       boolean name = tokens.isCapitalized(i);
       if (tokens.is(i - 1, ",") && noun && !name && says(from, i - 1)) {
-        return clause.from(i);
+        return clause.from(words.withoutOpening(i, to));
       }
     }
     return clause;

@@ -31,7 +31,7 @@ final class OwnerFinder {
       Set.of("cơ", "trực", "bộ", "cấp", "khác", "này", "cũ", "mới", "nào", "điểm", "có");
   private static final Set<String> SEVERAL =
       Set.of("các", "những", "nhiều", "mỗi", "từng", "hai", "ba", "số", "bốn", "năm");
-  private static final Set<String> TOPICS = Set.of("của", "toàn", "riêng", "bàn");
+  private static final Set<String> TOPICS = Set.of("của", "toàn", "riêng", "bàn", "dân");
   private static final Set<String> TYPES =
       Set.of("xã", "phường", "thị trấn", "đặc khu", "huyện", "quận", "thị xã", "tỉnh", "thành phố");
   private static final Set<String> JOINTS = Set.of("và", "của", "thuộc", "trực");
@@ -106,6 +106,9 @@ final class OwnerFinder {
     if (!committee && !HEADS.contains(head)) {
       return i + 1;
     }
+    if (isWithPeople(i + 2)) {
+      return i + 2;
+    }
     int end = cut(i + 2, organizations.end(i));
     boolean own = committee || isNamed(i + 2, end);
     if (own && !isSeveral(i)) {
@@ -114,6 +117,16 @@ final class OwnerFinder {
               owners.add(new Owner(i, end, name, board(i, end, committee), post || isGuest(i))));
     }
     return Math.max(i + 1, end);
+  }
+
+  /// `Đảng bộ | và nhân dân xã A`: all of a place, and no organisation.
+  private boolean isWithPeople(int token) {
+    for (int i = token; i < token + GUEST; i++) {
+      if (tokens.is(i, "nhân") && tokens.is(i + 1, "dân")) {
+        return tokens.is(token, "và") || tokens.is(token, ",");
+      }
+    }
+    return false;
   }
 
   /// `đại diện lãnh đạo | Tỉnh ủy A`: who is only there.

@@ -77,7 +77,7 @@ final class People {
     boolean like =
         switch (form) {
           case "đồng chí", "đ/c", "nữ" -> true;
-          case "người", "vị" -> lastSentence == sentence;
+          case "người", "vị", "trường hợp" -> lastSentence == sentence;
           default -> false;
         };
     return like ? last : Optional.empty();

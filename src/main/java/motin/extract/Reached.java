@@ -2,12 +2,14 @@ package motin.extract;
 
 import java.util.Optional;
 import motin.fact.Count.Category;
+import motin.gazetteer.Label;
 import motin.language.Tokens;
 
 /// Whether words say that what was counted was judged, or reached something: `8 thôn đạt chuẩn`.
 final class Reached {
 
   private static final int BEFORE = 3;
+  private static final int SENTENCE = 40;
 
   private Reached() {}
 
@@ -21,7 +23,14 @@ final class Reached {
             .isPresent();
     Tokens tokens = figures.reading().tokens();
     int at = noun.to();
-    if (standard(tokens, at, people)) {
+    if (isHonoured(figures, amount)) {
+      return false;
+    }
+    boolean units = noun.category().filter(c -> c == Category.UNITS).isPresent();
+    if (amount.figure().fraction() && units && (tokens.is(at, "có") || tokens.is(at, "đã"))) {
+      return true; // `6/8 thôn có nhà văn hóa`
+    }
+    if (figures.words().is(at, Label.RESULT_CUE, "standard") || standard(tokens, at, people)) {
       return true;
     }
     if (!people && noun.category().isPresent() && (tokens.is(at, "và") || tokens.is(at, ","))) {
@@ -34,6 +43,17 @@ final class Reached {
       }
     }
     return !people && isRecognized(tokens, amount.from());
+  }
+
+  /// `tặng giấy khen cho 5 chi bộ đạt …`: those who get something are counted.
+  private static boolean isHonoured(Figures figures, Amount amount) {
+    int from = Math.max(figures.sentenceStart(amount), amount.from() - SENTENCE);
+    for (int i = amount.from() - 1; i >= from; i--) {
+      if (figures.words().is(i, Label.RESULT_CUE, "honour")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// `công nhận thêm 2 huyện`
@@ -54,7 +74,8 @@ final class Reached {
       at++;
     }
     boolean rated = tokens.is(at, "xếp") && tokens.is(at + 1, "loại");
-    boolean judged = tokens.is(at, "đánh") && tokens.is(at + 1, "giá");
+    boolean only = tokens.is(at + 2, "chất") && !tokens.is(at + 4, "hoàn");
+    boolean judged = tokens.is(at, "đánh") && tokens.is(at + 1, "giá") && !only;
     boolean completed =
         tokens.is(at, "hoàn")
             && tokens.is(at + 1, "thành")

@@ -44,8 +44,14 @@ final class RepeatReader {
     if (measure.isEmpty()) {
       return Optional.empty();
     }
+    if (isThis(before)) {
+      return inSentence(amount).or(() -> latest).map(m -> same(amount, m));
+    }
     if (ofPlan(amount) && (bare || isReckoned(before))) {
       return named(amount, measure.get());
+    }
+    if (latest.isPresent() && isOf(latest.get(), before) && (ofPlan(amount) || endsAfter(amount))) {
+      return named(amount, latest.get());
     }
     if (latest.isPresent() && !before.isEmpty() && words.isOnlyPlan(before)) {
       return named(amount, latest.get());
@@ -71,8 +77,19 @@ final class RepeatReader {
         : Optional.empty();
   }
 
+  /// `tỷ lệ này`
+  private boolean isThis(Metric before) {
+    int from = start(before);
+    int end = Math.max(from + 1, words.end(from, Label.MEASURE));
+    return from >= 0 && words.isMeasure(from) && tokens.is(end, "này");
+  }
+
   private Optional<Named> named(Amount amount, Metric metric) {
-    return Optional.of(new Named(metric, amount.surplus(tokens), unit(amount), SAME, false));
+    return Optional.of(same(amount, metric));
+  }
+
+  private Named same(Amount amount, Metric metric) {
+    return new Named(metric, amount.surplus(tokens), unit(amount), SAME, false);
   }
 
   private Optional<String> unit(Amount amount) {
@@ -100,10 +117,19 @@ final class RepeatReader {
   /// Whether a verb stands right before the amount: `, đạt 500 tỷ đồng`.
   private boolean isLinked(Amount amount) {
     int from = amount.from();
+    if (tokens.is(from, "đạt")) {
+      return true;
+    }
     return tokens.isWord(from - 1)
         && figures.times().at(from - 1).isEmpty()
         && words.withoutLinks(from - 3, from) < from
         && !tokens.is(from - 1, "và");
+  }
+
+  /// Whether the words before a figure are what was counted last: `kết nạp 11 đảng viên, đạt 84%`.
+  private static boolean isOf(Metric counted, Metric before) {
+    return before.pieces().size() == 1
+        && counted.pieces().getLast().equals(before.pieces().getFirst());
   }
 
   /// `tính ra`
@@ -132,7 +158,8 @@ final class RepeatReader {
         int type = figures.reading().hits().end(i, Label.UNIT_TYPE);
         int field = figures.reading().hits().end(i, Label.FIELD);
         int end = Math.max(Math.max(body, field), Math.max(unit, type));
-        capital |= body > i || unit > i || tokens.is(i, "toàn");
+        boolean named = (body > i || unit > i) && tokens.isCapitalized(i);
+        capital |= named || tokens.is(i, "toàn");
         if (end > i) {
           i = end;
         } else if (tokens.isCapitalized(i) || isSmall(i)) {

@@ -12,6 +12,8 @@ import motin.language.Tokens;
 /// sides (`giảm 2% hộ nghèo`), on the line before, or are those of the figure before.
 final class ShareReader {
 
+  private static final int PURPOSE = 12;
+
   private final Tokens tokens;
   private final FigureWords words;
   private final Rows rows;
@@ -33,6 +35,10 @@ final class ShareReader {
     Optional<Metric> label = rows.label(amount);
     if (label.isPresent()) {
       return named(amount, label.get(), MeasureReader.ROW, false);
+    }
+    if (percent && isReach(amount) && !before.isEmpty() && !after.isEmpty()) {
+      Metric reach = new Metric(List.of(new Metric.Piece(amount.from() - 1, amount.from())));
+      return named(amount, head.of(before).plus(reach).plus(words.noun(after)), "percent-of", true);
     }
     boolean apart = before.isEmpty() || isApart(amount, before);
     boolean ofNoun = tokens.is(amount.from() - 1, "với") || tokens.is(amount.from() - 1, "có");
@@ -73,8 +79,23 @@ final class ShareReader {
         turns
             ? new Metric(List.of(new Metric.Piece(amount.unitTo() - 1, amount.unitTo())))
             : Metric.NONE;
-    boolean noun = !after.isEmpty() && words.opensNoun(amount.to());
-    return noun ? unit.plus(words.noun(after)) : unit;
+    if (after.isEmpty()) {
+      return unit;
+    }
+    if (tokens.is(amount.to(), "cho") || tokens.is(amount.to(), "để")) {
+      return unit.plus(purpose(after));
+    }
+    return words.opensNoun(amount.to()) ? unit.plus(words.noun(after)) : unit;
+  }
+
+  /// `2.170 tỷ đồng cho công tác giảm nghèo, …`: what a sum is for, up to a comma.
+  private Metric purpose(Metric after) {
+    Metric.Piece first = after.pieces().getFirst();
+    int to = first.from();
+    while (to < Math.min(first.to(), first.from() + PURPOSE) && tokens.isWord(to)) {
+      to++;
+    }
+    return new Metric(List.of(new Metric.Piece(first.from(), to)));
   }
 
   private Named named(Amount amount, Metric metric, String rule, boolean numberFirst) {
@@ -146,6 +167,13 @@ final class ShareReader {
     return reckoned ? new Metric(List.of(new Metric.Piece(first.from() + 2, first.to()))) : metric;
   }
 
+  /// `đưa điện đến 100% xã`, `cấp thẻ cho 95% hộ nghèo`
+  private boolean isReach(Amount amount) {
+    int at = amount.from() - 1;
+    return (tokens.is(at, "đến") || tokens.is(at, "tới") || tokens.is(at, "cho"))
+        && words.opensNoun(amount.to());
+  }
+
   private boolean startsWithLink(Amount amount) {
     int at = amount.to();
     return tokens.is(at, "so") || tokens.is(at, "và") || tokens.is(at, "tổng");
@@ -159,8 +187,8 @@ final class ShareReader {
     }
     Metric.Piece lastPiece = before.pieces().getLast();
     int from = lastPiece.to();
-    while (from > lastPiece.from() && words.isOnlyVerbs(from - 1, lastPiece.to())) {
-      from--;
+    for (int i = from - 1; i >= Math.max(lastPiece.from(), from - 2); i--) {
+      from = words.isOnlyVerbs(i, lastPiece.to()) ? i : from;
     }
     boolean measure = false;
     for (Metric.Piece piece : before.pieces()) {

@@ -28,10 +28,22 @@ final class Subject {
       return Optional.empty();
     }
     int end = figures.words().withoutLinks(Math.max(0, amount.from() - NEAR), amount.from());
+    if (tokens.is(amount.from() - 1, "là") && tokens.is(amount.from() - 2, ")")) {
+      end = beforeBracket(tokens, amount.from() - 2); // `dân số (năm 2016) là 180.000 người`
+    }
     if (tokens.is(end - 2, "dân") && tokens.is(end - 1, "số")) {
       return Optional.of(new HeadNoun(end - 2, end, "dân số", Optional.of(Category.OTHER)));
     }
     return bare ? total(figures, amount, tokens) : Optional.empty();
+  }
+
+  private static int beforeBracket(Tokens tokens, int close) {
+    for (int i = close - 1; i > close - NEAR; i--) {
+      if (tokens.is(i, "(")) {
+        return i;
+      }
+    }
+    return close;
   }
 
   private static Optional<HeadNoun> total(Figures figures, Amount amount, Tokens tokens) {

@@ -13,13 +13,18 @@ import motin.language.Tokens;
 final class ThingReader {
 
   private static final int NEAR = 8;
+  private static final int LONGEST = 5;
   private static final Set<String> LINKS = Set.of("lên", "là", "còn", "có", "với", "được", "của");
+  private static final Set<String> AHEAD =
+      Set.of("để", "nhằm", "phải", "cần", "sẽ", "muốn", "tục");
   private static final Set<String> ADVERBS = Set.of("mới", "thêm", "quân");
 
   private final Figures figures;
   private final Tokens tokens;
   private final FigureWords words;
   private final Rows rows;
+  private Metric verb = Metric.NONE;
+  private int verbTo = -1;
 
   ThingReader(Figures figures, Rows rows) {
     this.figures = figures;
@@ -81,13 +86,28 @@ final class ThingReader {
     boolean thing =
         words.is(amount.to(), Label.MEASURE, "thing") && !tokens.is(amount.to(), "tuổi");
     return isAverageAge(amount)
-        || (thing && (isMade(amount) || isDone(amount) || isAverage(amount)));
+        || (thing && (isMade(amount) || isJoined(amount) || isGiven(amount)))
+        || (thing && (isDone(amount) || isAverage(amount)));
   }
 
   /// Whether a verb stands before an amount, and not only an adverb: `xây dựng 215 căn nhà`.
   private boolean isMade(Amount amount) {
-    int end = words.withoutLinks(amount.from() - 1, amount.from());
-    return followsVerb(figures, amount) && !ADVERBS.contains(tokens.key(end - 1));
+    int to = verbEnd(figures, amount);
+    int from = verbStart(figures, to);
+    return from < to
+        && !ADVERBS.contains(tokens.key(to - 1))
+        && !AHEAD.contains(tokens.key(from - 1));
+  }
+
+  /// `giải quyết việc làm cho 5.200 lao động`
+  boolean isGiven(Amount amount) {
+    int to = amount.from() - 1;
+    for (int i = to - 1; tokens.is(to, "cho") && i >= to - NEAR && tokens.isWord(i); i--) {
+      if (words.is(i, Label.MEASURE, "topic") && words.end(i, Label.MEASURE) <= to) {
+        return tokens.block(i) == tokens.block(to);
+      }
+    }
+    return false;
   }
 
   /// `15.300 nhà tạm được xóa`
@@ -140,11 +160,15 @@ final class ThingReader {
     int at = amount.to();
     int unitTo = unitEnd(amount, noun);
     boolean there = tokens.is(amount.from() - 1, "có");
-    Metric before = clause.before();
+    Metric before = aim.isTarget() ? clause.before() : afterSubject(clause.before());
     Metric after = withoutBound(untilMark(clause.after()));
-    boolean made = !aim.isTarget() && isMade(amount);
+    boolean told = words.isMeasure(before.isEmpty() ? -1 : before.pieces().getFirst().from());
+    boolean made = !aim.isTarget() && !told && isMade(amount);
     boolean named =
-        !made && clause.linked() && !there && before.size() >= 3 && !words.isOnlyVerbs(before);
+        !there
+            && !made
+            && before.size() >= 3
+            && (told || (clause.linked() && !words.isOnlyVerbs(before)));
     Optional<Metric> label = rows.label(amount);
     Metric metric;
     if (label.isPresent()) {
@@ -156,8 +180,13 @@ final class ThingReader {
       metric = there ? after : lead.plus(after);
     }
     if (made && label.isEmpty()) {
-      metric = after.isEmpty() ? verb(amount) : verb(amount).plus(words.noun(after));
+      boolean all = after.isEmpty() || tokens.is(amount.from() - 1, "cho");
+      metric = all ? verb(amount) : verb(amount).plus(words.noun(after));
     }
+    if (before.isEmpty() && isJoined(amount) && label.isEmpty() && !after.isEmpty()) {
+      metric = verb.plus(words.noun(after));
+    }
+    remember(amount, made ? verb(amount) : before);
     if (amount.figure().fraction() && label.isEmpty() && !there) {
       metric = part(amount, clause, after);
     }
@@ -172,14 +201,43 @@ final class ThingReader {
     return new Named(metric, quantity, unit, rule, !named);
   }
 
+  /// `công an huyện đã khám phá`: without who did it.
+  private Metric afterSubject(Metric before) {
+    for (int p = before.pieces().size() - 1; p >= 0; p--) {
+      Metric.Piece piece = before.pieces().get(p);
+      for (int i = piece.to() - 2; i > piece.from(); i--) {
+        if (tokens.is(i, "đã")) {
+          return before.from(tokens.is(i + 1, "được") ? i + 2 : i + 1);
+        }
+      }
+    }
+    return before;
+  }
+
+  /// Whether an amount shares the verb of the one before: `giảm 6 sở | , 2 ban`.
+  private boolean isJoined(Amount amount) {
+    boolean joint = tokens.is(amount.from() - 1, ",") || tokens.is(amount.from() - 1, "và");
+    boolean next = joint && !verb.isEmpty() && verbTo < amount.from();
+    for (int i = verbTo; next && i < amount.from() - 1; i++) {
+      next = tokens.isWord(i) && i < verbTo + NEAR;
+    }
+    return next;
+  }
+
+  private void remember(Amount amount, Metric said) {
+    boolean says = !said.isEmpty() && words.isOnlyVerbs(said) && !tokens.is(amount.from() - 1, "cho");
+    if (says) {
+      verb = said;
+    } else if (!isJoined(amount)) {
+      verb = Metric.NONE;
+    }
+    verbTo = amount.to();
+  }
+
   /// The verb right before an amount, without what links them: `thu hút được`.
   private Metric verb(Amount amount) {
-    int to = words.withoutLinks(amount.from() - 1, amount.from());
-    int from = to;
-    for (int start = to - 1; start >= Math.max(0, to - 3); start--) {
-      from = words.isOnlyVerbs(start, to) ? start : from;
-    }
-    return new Metric(List.of(new Metric.Piece(from, to)));
+    int to = verbEnd(figures, amount);
+    return new Metric(List.of(new Metric.Piece(verbStart(figures, to), to)));
   }
 
   /// Of a part of a whole what was done with it; `trường đạt chuẩn với 24/26 trường` says it
@@ -193,7 +251,8 @@ final class ThingReader {
         }
       }
     }
-    return verbs(clause, amount).plus(after);
+    boolean apart = !tokens.isWord(amount.figure().number() - 1);
+    return apart ? after : verbs(clause, amount).plus(after);
   }
 
   /// What was done with a part of a whole: `hoàn thành và vượt` without who did it.
@@ -204,6 +263,9 @@ final class ThingReader {
     while (to > from && LINKS.contains(tokens.key(to - 1))) {
       to--;
     }
+    if (from >= to && tokens.is(to - 1, "thành") && tokens.is(to - 2, "hoàn")) {
+      from = to - 2; // which else only opens a clause
+    }
     for (int i = from; i < to - 1; i++) {
       from = tokens.is(i, "đã") ? i + 1 : from;
     }
@@ -211,7 +273,12 @@ final class ThingReader {
         && (tokens.is(from, ",") || figures.reading().hits().end(from, Label.UNIT_TYPE) > from)) {
       from++;
     }
-    return from < to ? new Metric(List.of(new Metric.Piece(from, to))) : clause.before();
+    if (words.endsReport(to)) {
+      return Metric.NONE;
+    }
+    return from < to
+        ? words.afterReport(new Metric(List.of(new Metric.Piece(from, to))))
+        : clause.before();
   }
 
   private int unitEnd(Amount amount, Optional<HeadNoun> noun) {
@@ -250,8 +317,11 @@ final class ThingReader {
       return metric;
     }
     int from = metric.pieces().getFirst().from();
-    for (int i = from + 3; i < metric.pieces().getLast().to(); i++) {
-      if (tokens.is(i, "(") || (tokens.is(i, ",") && !words.endsNoun(i - 1))) {
+    for (int i = from + 1; i < metric.pieces().getLast().to(); i++) {
+      boolean ends = tokens.is(i, "gồm") || tokens.is(i, "(");
+      boolean other = tokens.is(i, "và") && tokens.isCapitalized(i + 1);
+      boolean comma = tokens.is(i, ",") && !words.endsNoun(i - 1);
+      if (ends || (i >= from + 3 && (other || comma))) {
         return metric.upTo(i);
       }
     }
@@ -278,14 +348,25 @@ final class ThingReader {
 
   /// Whether a verb that takes in or makes stands right before an amount: `kết nạp từ 8-10`.
   static boolean followsVerb(Figures figures, Amount amount) {
-    int from = figures.words().withoutLinks(amount.from() - 1, amount.from());
-    for (int start = from - 3; start < from; start++) {
-      if (figures.reading().tokens().block(start) == figures.reading().tokens().block(from)
-          && start >= 0
-          && figures.words().isOnlyVerbs(start, from)) {
-        return true;
-      }
+    int to = verbEnd(figures, amount);
+    return verbStart(figures, to) < to;
+  }
+
+  /// Where a verb before an amount ends, without what links them: `thu hút được`, `thực hiện`.
+  private static int verbEnd(Figures figures, Amount amount) {
+    int to = amount.from();
+    boolean verb = verbStart(figures, to) < to;
+    return verb ? to : figures.words().withoutLinks(Math.max(0, to - 1), to);
+  }
+
+  /// Where the verbs begin that end before a token, or that token.
+  private static int verbStart(Figures figures, int to) {
+    Tokens tokens = figures.reading().tokens();
+    int from = to;
+    for (int start = to - 1; start >= Math.max(0, to - LONGEST); start--) {
+      boolean same = tokens.block(start) == tokens.block(to - 1);
+      from = same && figures.words().isOnlyVerbs(start, to) ? start : from;
     }
-    return false;
+    return from;
   }
 }

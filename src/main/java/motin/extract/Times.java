@@ -12,6 +12,7 @@ import motin.language.Tokens;
 /// Finds the years, terms and habits that figures are tied to.
 final class Times {
 
+  private static final int NEAR = 4;
   private static final Set<String> EVERY = Set.of("hằng", "hàng", "hẳng", "mỗi", "từng");
   private static final Set<String> PERIOD = Set.of("kỳ", "đoạn");
   private static final Set<String> BEFORE =
@@ -143,7 +144,13 @@ final class Times {
       }
       return tokens.is(i, "nhiệm") ? thisTerm(i) : Optional.empty();
     }
-    return isTerm(i) ? Optional.of(term(i, i)) : Optional.empty();
+    if (isTerm(i)) {
+      return Optional.of(term(i, i));
+    }
+    int year = tokens.is(i - 1, "(") && tokens.is(i + 1, ")") ? year(i) : 0;
+    return year > 0
+        ? Optional.of(new Time(i, i + 1, Time.Kind.YEAR, year, year, isStart(i, i + 1)))
+        : Optional.empty();
   }
 
   private Optional<Time> thisTerm(int i) {
@@ -174,13 +181,29 @@ final class Times {
     return from;
   }
 
+  /// Whether a year is only where something is measured from: `so với năm 2015`, `giá so sánh năm
+  /// 2010`, `từ 10% năm 2015 xuống 3%`.
   private boolean isCompared(int from, int i) {
     for (int j = from; j < i; j++) {
       if (tokens.is(j, "so") || tokens.is(j, "từ")) {
         return true;
       }
     }
-    return false;
+    return tokens.is(from - 1, "sánh") || tokens.is(from - 1, "định") || isStart(from, i + 2);
+  }
+
+  private boolean isStart(int from, int to) {
+    int before = tokens.is(from - 1, "(") ? from - 2 : from - 1;
+    int after = tokens.is(to, ")") ? to + 1 : to;
+    if (tokens.is(after, "đến") && tokens.is(after + 1, "nay")) {
+      after += 2;
+    }
+    boolean went = tokens.is(after, "lên") || tokens.is(after, "xuống");
+    boolean figure = tokens.is(before, "%");
+    for (int i = before; i > before - NEAR; i--) {
+      figure |= tokens.shape(i) == Tokens.Shape.NUMBER;
+    }
+    return went && figure;
   }
 
   private int year(int i) {

@@ -36,7 +36,7 @@ final class When {
             || isNext(figures, metric.pieces().getLast().to(), amount.from());
     return right(figures, amount, aim)
         .or(() -> last(figures, clause.from(), amount.from()))
-        .or(() -> last(figures, amount.to(), Math.min(clause.to(), amount.to() + CLAUSE)))
+        .or(() -> last(figures, amount.to(), behind(figures, amount, clause)))
         .or(() -> own ? inMetric(figures, metric) : Optional.empty())
         .or(() -> opening(figures, amount))
         .or(() -> ofParagraph(figures, amount, aim))
@@ -167,6 +167,19 @@ final class When {
     return !tokens.isWord(token)
         && tokens.shape(token) != Tokens.Shape.NUMBER
         && !tokens.is(token, "%");
+  }
+
+  /// Where the words behind an amount end that may tell its time: at the end of its clause, or at a
+  /// comma that no time follows.
+  private static int behind(Figures figures, Amount amount, Clause clause) {
+    Tokens tokens = figures.reading().tokens();
+    int to = Math.min(clause.to(), amount.to() + CLAUSE);
+    for (int i = amount.to(); i < to; i++) {
+      if (tokens.is(i, ",") && figures.times().at(i + 1).isEmpty()) {
+        return i;
+      }
+    }
+    return to;
   }
 
   private static Optional<Time> last(Figures figures, int from, int to) {
