@@ -36,7 +36,7 @@ final class GroupedWriter implements AutoCloseable {
   static GroupedWriter open(Path folder, Directory directory) throws IOException {
     GroupedWriter made;
     try {
-      IndexWriterConfig config = new IndexWriterConfig(new VietnameseAnalyzer());
+      IndexWriterConfig config = new IndexWriterConfig(new FieldAnalyzer());
       made = new GroupedWriter(new IndexWriter(directory, config));
     } catch (IOException e) {
       throw IndexFolder.explained(folder, e);

@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import motin.analysis.Syllables;
 import motin.article.Span;
 import motin.index.Clause.Prefix;
 import motin.index.Clause.Similar;
 import motin.index.Clause.Text;
 import motin.index.Clause.Words;
-import motin.language.Orthography;
 
 /// Where the parts of a query stand in a text.
 ///
@@ -35,15 +35,11 @@ final class Matches {
   private final List<Word> words = new ArrayList<>();
 
   private Matches(String text) {
-    String keys = Orthography.key(text);
-    String plains = Orthography.plain(text);
     Syllables syllables = new Syllables(text);
     while (syllables.next()) {
       words.add(
           new Word(
-              new Span(syllables.start(), syllables.end()),
-              SyllableTokenizer.term(keys, syllables),
-              SyllableTokenizer.term(plains, syllables)));
+              new Span(syllables.start(), syllables.end()), syllables.key(), syllables.plain()));
     }
   }
 

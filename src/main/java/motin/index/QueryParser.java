@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import motin.analysis.Syllables;
 import motin.corpus.ExtractionJson;
 import motin.index.Clause.All;
 import motin.index.Clause.Any;
@@ -160,7 +161,6 @@ final class QueryParser {
   }
 
   private static List<Text> loose(String piece) {
-    String spelled = Orthography.key(piece);
     var syllables = new Syllables(piece);
     List<Text> texts = new ArrayList<>();
     List<String> joined = new ArrayList<>();
@@ -172,7 +172,7 @@ final class QueryParser {
         texts.add(new Words(joined, false, 0));
         joined.clear();
       }
-      joined.add(SyllableTokenizer.term(spelled, syllables));
+      joined.add(syllables.key());
       last = syllables.end();
     }
     if (!joined.isEmpty()) {
@@ -182,11 +182,10 @@ final class QueryParser {
   }
 
   private static List<String> words(String piece) {
-    String spelled = Orthography.key(piece);
     var syllables = new Syllables(piece);
     List<String> words = new ArrayList<>();
     while (syllables.next()) {
-      words.add(SyllableTokenizer.term(spelled, syllables));
+      words.add(syllables.key());
     }
     return words;
   }

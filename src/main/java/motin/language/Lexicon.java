@@ -2,6 +2,7 @@ package motin.language;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -46,7 +47,9 @@ final class Lexicon {
     Lexicon lexicon = new Lexicon();
     try (Stream<Path> files = Files.list(folder)) {
       for (Path file : files.filter(name -> name.toString().endsWith(".txt")).sorted().toList()) {
-        lexicon.read(file, file.endsWith(SURNAMES) ? SURNAME : WORD);
+        try (InputStream in = Files.newInputStream(file)) {
+          lexicon.read(in, file.toString(), file.endsWith(SURNAMES) ? SURNAME : WORD);
+        }
       }
     }
     if (lexicon.size == 0) {
@@ -72,29 +75,28 @@ final class Lexicon {
   /// This and the words of a file, which are certain.
   ///
   /// @throws IOException where it cannot be read or a row is no word; names file and line
-  Lexicon with(Path file) throws IOException {
+  Lexicon with(InputStream file, String name) throws IOException {
     Lexicon more = new Lexicon();
     more.slots = slots.clone();
     more.size = size;
-    more.read(file, WORD | CERTAIN);
+    more.read(file, name, WORD | CERTAIN);
     return more;
   }
 
-  private void read(Path file, long flags) throws IOException {
+  private void read(InputStream file, String name, long flags) throws IOException {
     int number = 0;
     // A new decoder reports malformed bytes; a charset given to the reader would hide them.
-    try (BufferedReader lines =
-        new BufferedReader(
-            new InputStreamReader(
-                Files.newInputStream(file), StandardCharsets.UTF_8.newDecoder()))) {
+    BufferedReader lines =
+        new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8.newDecoder()));
+    try {
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
         number++;
         if (!line.isBlank() && !line.startsWith("#")) {
-          add(line.replace('_', ' '), flags, file + ":" + number);
+          add(line.replace('_', ' '), flags, name + ":" + number);
         }
       }
     } catch (CharacterCodingException e) {
-      throw new IOException(file + ": not UTF-8 after line " + number, e);
+      throw new IOException(name + ": not UTF-8 after line " + number, e);
     }
   }
 

@@ -1,5 +1,6 @@
 package motin.language;
 
+import java.nio.CharBuffer;
 import java.text.Normalizer;
 
 /// One spelling for the same syllable, for look-up only: the text itself is never rewritten.
@@ -104,6 +105,48 @@ public final class Orthography {
     for (int i = 0; i + 1 < length; i++) {
       placeTone(folded, length, i);
     }
+  }
+
+  /// Makes the first letters of a buffer their key.
+  public static void key(char[] letters, int length) {
+    key(CharBuffer.wrap(letters, 0, length), 0, length, letters);
+  }
+
+  /// Takes the accents off the first letters of a buffer.
+  public static void plain(char[] letters, int length) {
+    for (int i = 0; i < length; i++) {
+      letters[i] = plain(lower(letters[i]));
+    }
+  }
+
+  /// Whether a text is as [#plain(CharSequence)] would have it.
+  public static boolean isPlain(CharSequence text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (plain(lower(c)) != c) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /// Whether it is seen nowhere and parts nothing: a soft hyphen, a joiner, a mark of direction.
+  public static boolean isInvisible(int codePoint) {
+    return codePoint == 0xAD
+        || codePoint == 0xFEFF
+        || (codePoint > 0x200B
+            && codePoint <= 0x206F
+            && Character.getType(codePoint) == Character.FORMAT);
+  }
+
+  /// A piece of a text composed and without what is invisible; the piece itself where it is so.
+  public static String tight(CharSequence text, int start, int end) {
+    for (int i = start; i < end; i++) {
+      if (Syllable.isLoose(text.charAt(i))) {
+        return compose(Syllable.tight(text, start, end));
+      }
+    }
+    return text.subSequence(start, end).toString();
   }
 
   /// The key without any accent: `Đắk Lắk` becomes `dak lak`.

@@ -48,14 +48,11 @@ final class Syllable {
 
   /// A mark that composes with its letter, or a character that nobody sees.
   static boolean isLoose(char c) {
-    return c >= 0x300
-        ? c < 0x370
-            || (c >= 0x200B && c <= 0x206F && Character.getType(c) == Character.FORMAT)
-            || c == '\uFEFF'
-        : c == '\u00AD';
+    return c >= 0x300 ? c < 0x370 || Orthography.isInvisible(c) : c == '\u00AD';
   }
 
-  private static String tight(CharSequence text, int start, int end) {
+  /// Without the characters that nobody sees.
+  static String tight(CharSequence text, int start, int end) {
     StringBuilder tight = new StringBuilder(end - start);
     for (int i = start; i < end; i++) {
       char c = text.charAt(i);

@@ -4,6 +4,7 @@ import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 
 /// Finds the words of Vietnamese, whose syllables are all written apart: `Đại hội | đại biểu | Đảng
@@ -70,7 +71,17 @@ public final class WordSegmenter {
   /// @param words UTF-8
   /// @throws IOException where it cannot be read or a row is no word; names file and line
   public WordSegmenter with(Path words) throws IOException {
-    return new WordSegmenter(lexicon.with(words), model);
+    try (InputStream in = Files.newInputStream(words)) {
+      return with(in, words.toString());
+    }
+  }
+
+  /// As [#with(Path)], from a stream, which is not closed.
+  ///
+  /// @param name of the file, for what is wrong with it
+  /// @throws IOException where it cannot be read or a row is no word; names file and line
+  public WordSegmenter with(InputStream words, String name) throws IOException {
+    return new WordSegmenter(lexicon.with(words, name), model);
   }
 
   /// The words of a text. A word never goes over the end of a line.

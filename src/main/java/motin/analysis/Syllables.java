@@ -1,24 +1,31 @@
-package motin.index;
+package motin.analysis;
+
+import motin.language.Orthography;
 
 /// Walks over what can be searched for in a text: syllables, numbers, dates, document numbers.
 ///
 /// A run of letters and digits is one. Kept whole as well are `1.600` and `45,5`, `14/8` and
 /// `14/8/2025`, `18-NQ/TW` and `05/2021/NĐ-CP`. A range (`2025-2030`, `8-10`) is two, so that
-/// either end finds it. One pass, no backtracking over more than the piece at hand.
-final class Syllables {
+/// either end finds it. Invisible characters and marks that are not composed with their letter are
+/// part of the syllable that they follow. One pass, no backtracking over more than the piece at
+/// hand.
+public final class Syllables {
+
+  /// Longer ones are cut: Lucene refuses a whole document for one immense term.
+  static final int LONGEST = 100;
 
   private final CharSequence text;
   private int start;
   private int end;
 
-  Syllables(CharSequence text) {
+  public Syllables(CharSequence text) {
     this.text = text;
   }
 
   /// Goes to the next one, where there is one.
-  boolean next() {
+  public boolean next() {
     start = end;
-    while (start < text.length() && !isPart(start)) {
+    while (start < text.length() && !Character.isLetterOrDigit(codePoint(start))) {
       start += Character.charCount(codePoint(start));
     }
     if (start == text.length()) {
@@ -29,12 +36,32 @@ final class Syllables {
     return true;
   }
 
-  int start() {
+  public int start() {
     return start;
   }
 
-  int end() {
+  public int end() {
     return end;
+  }
+
+  /// The one at hand as it is looked up: composed, [Orthography#key].
+  public String key() {
+    return Orthography.key(term(text, start, end));
+  }
+
+  /// The one at hand without accents: composed, [Orthography#plain].
+  public String plain() {
+    return Orthography.plain(term(text, start, end));
+  }
+
+  /// A piece of a text composed, without what nobody sees, and no longer than [#LONGEST].
+  static CharSequence term(CharSequence text, int start, int end) {
+    CharSequence tight = Orthography.tight(text, start, end);
+    if (tight.length() <= LONGEST) {
+      return tight;
+    }
+    boolean pair = Character.isHighSurrogate(tight.charAt(LONGEST - 1));
+    return tight.subSequence(0, pair ? LONGEST - 1 : LONGEST);
   }
 
   /// A number, a date or a document number that begins here; else the run of letters and digits.
@@ -91,10 +118,11 @@ final class Syllables {
     return at;
   }
 
-  /// Letters, digits, and marks that NFC could not compose with their letter.
   private boolean isPart(int at) {
     int c = codePoint(at);
-    return Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK;
+    return Character.isLetterOrDigit(c)
+        || Character.getType(c) == Character.NON_SPACING_MARK
+        || Orthography.isInvisible(c);
   }
 
   private int codePoint(int at) {

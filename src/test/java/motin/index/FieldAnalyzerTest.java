@@ -11,7 +11,7 @@ import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 import org.junit.jupiter.api.Test;
 
-class VietnameseAnalyzerTest {
+class FieldAnalyzerTest {
 
   private static final String TEXT = "Uỷ ban Đắk Lắk\n\nSố 18-NQ/TW";
 
@@ -25,7 +25,7 @@ class VietnameseAnalyzerTest {
 
   @Test
   void offsetsAreThoseOfTheText() throws IOException {
-    try (VietnameseAnalyzer analyzer = new VietnameseAnalyzer();
+    try (FieldAnalyzer analyzer = new FieldAnalyzer();
         TokenStream tokens = analyzer.tokenStream(Fields.TEXT, TEXT)) {
       OffsetAttribute offset = tokens.getAttribute(OffsetAttribute.class);
       List<String> covered = new ArrayList<>();
@@ -41,13 +41,12 @@ class VietnameseAnalyzerTest {
 
   @Test
   void cutsWhatNobodyTypes() throws IOException {
-    assertThat(terms(Fields.TEXT, "đ".repeat(40_000)))
-        .containsExactly("đ".repeat(SyllableTokenizer.LONGEST) + "+1");
+    assertThat(terms(Fields.TEXT, "đ".repeat(40_000))).containsExactly("đ".repeat(100) + "+1");
   }
 
   private static List<String> terms(String field, String text) throws IOException {
     List<String> terms = new ArrayList<>();
-    try (VietnameseAnalyzer analyzer = new VietnameseAnalyzer();
+    try (FieldAnalyzer analyzer = new FieldAnalyzer();
         TokenStream tokens = analyzer.tokenStream(field, text)) {
       CharTermAttribute term = tokens.getAttribute(CharTermAttribute.class);
       PositionIncrementAttribute step = tokens.getAttribute(PositionIncrementAttribute.class);

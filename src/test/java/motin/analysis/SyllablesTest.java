@@ -1,4 +1,4 @@
-package motin.index;
+package motin.analysis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
