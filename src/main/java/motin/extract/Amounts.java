@@ -81,7 +81,7 @@ final class Amounts {
     return amount.kind() == Amount.Kind.NUMBER && words.is(amount.to(), Label.MEASURE, "time");
   }
 
-  /// The first of `từ 95,1% lên 96%`; what counts is where it went.
+  /// The first of `từ 95,1% lên 96%`; what counts is where it went. And the plan in `83%/50%`.
   private boolean isStart(Amount amount) {
     boolean from = tokens.is(amount.from(), "từ") || tokens.is(amount.from() - 1, "từ");
     int closed = times.at(amount.to()).map(Time::to).orElse(amount.to());
@@ -99,7 +99,8 @@ final class Amounts {
                 && (tokens.is(at + 1, "lên")
                     || tokens.is(at + 1, "xuống")
                     || tokens.is(at + 1, "còn")));
-    return from && rose && amount.kind() != Amount.Kind.NUMBER;
+    boolean planned = tokens.is(amount.from() - 1, "/") && tokens.is(amount.from() - 2, "%");
+    return planned || (from && rose && amount.kind() != Amount.Kind.NUMBER);
   }
 
   private boolean isFigure(int number) {

@@ -1,8 +1,10 @@
 package motin.extract;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import motin.article.Span;
 import motin.extract.Refusal.Reason;
 import motin.fact.Count;
@@ -23,6 +25,8 @@ final class CountReader {
   record Found(Count count, String key) {}
 
   private static final int NEAR = 5;
+  private static final int MERGER = 16;
+  private static final int CLAUSE = 24;
   private static final int QUALIFIED = 4;
 
   private final Figures figures;
@@ -31,6 +35,9 @@ final class CountReader {
   private final People people;
   private Optional<Change> lastChange = Optional.empty();
   private int lastTo = -1;
+
+  /// The units that became one, which the text may count again.
+  private final Set<String> mergers = new HashSet<>();
 
   CountReader(Figures figures, Whose whose) {
     this.figures = figures;
@@ -48,7 +55,8 @@ final class CountReader {
     if (isNoNumber(amount)) {
       return reading.refuse(Reason.NOT_A_NUMBER, amount.from(), amount.to());
     }
-    Optional<HeadNoun> own = HeadNoun.at(figures, nounAt(index));
+    Optional<HeadNoun> own =
+        HeadNoun.at(figures, nounAt(index)).filter(n -> !isRate(figures, amount, n));
     Optional<HeadNoun> before = Subject.before(figures, amount, own);
     if (before.isPresent()) {
       return found(index, before.get(), "count.subject-first");
@@ -63,6 +71,15 @@ final class CountReader {
     return noun.isPresent()
         ? found(index, noun.get(), "count.number-noun")
         : reading.refuse(Reason.UNKNOWN_PEOPLE, amount.from(), own.get().to());
+  }
+
+  /// `9,1 bác sĩ/vạn dân`
+  static boolean isRate(Figures figures, Amount amount, HeadNoun noun) {
+    Tokens tokens = figures.reading().tokens();
+    return noun.from() >= amount.to()
+        && tokens.is(noun.to(), "/")
+        && tokens.isWord(noun.to() + 1)
+        && tokens.isGlued(noun.to() + 1);
   }
 
   /// Where the noun of an amount begins: of `63 trên tổng số 68 đảng bộ` both numbers have one.
@@ -109,7 +126,7 @@ final class CountReader {
         change(amount, category).or(() -> joined && and ? of(lastChange, category) : Optional.empty());
     lastChange = change;
     lastTo = noun.to();
-    Optional<String> organization = whose.at(amount.from(), matter(category));
+    Optional<String> organization = whose(amount, noun);
     Span span = tokens.span(amount.from(), amount.to());
     boolean together = tokens.block(noun.from()) == tokens.block(amount.from());
     var count =
@@ -134,12 +151,85 @@ final class CountReader {
     return Optional.of(new Found(count, key));
   }
 
-  private static Whose.Matter matter(Category category) {
-    return switch (category) {
+  /// Whose a count is; those of the whole country, and units that became one, are nobody's.
+  private Optional<String> whose(Amount amount, HeadNoun noun) {
+    return isNational(noun) || isMerged(amount, noun)
+        ? Optional.empty()
+        : whose.at(amount.from(), matter(amount, noun));
+  }
+
+  /// `68 đảng bộ trực thuộc Trung ương`, `63 tỉnh, thành phố`
+  private boolean isNational(HeadNoun noun) {
+    for (int i = noun.from(); i < noun.to(); i++) {
+      boolean central = tokens.is(i, "thuộc") && tokens.is(i + 1, "trung");
+      boolean provinces = tokens.is(i, "tỉnh") && tokens.is(i + 1, ",");
+      if (central || provinces) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// `trên cơ sở hợp nhất 3 xã`
+  private boolean isMerged(Amount amount, HeadNoun noun) {
+    if (noun.category().filter(c -> c == Category.UNITS).isEmpty()) {
+      return false;
+    }
+    String number = amount.quantity() + noun.form();
+    for (int i = amount.from() - 1; i >= amount.from() - MERGER; i--) {
+      boolean merged =
+          tokens.is(i, "nhập")
+              || (tokens.is(i, "nhất") && tokens.is(i - 1, "hợp"))
+              || (tokens.is(i, "xếp") && tokens.is(i - 1, "sắp"));
+      if (tokens.block(i) != tokens.block(amount.from()) || tokens.is(i, ".")) {
+        break;
+      }
+      if (merged) {
+        mergers.add(number);
+      }
+    }
+    return mergers.contains(number);
+  }
+
+  private Whose.Matter matter(Amount amount, HeadNoun noun) {
+    return switch (noun.category().orElseThrow()) {
       case UNITS, STAFF, OTHER -> Whose.Matter.PLACE;
-      case COMMITTEE -> Whose.Matter.COMMITTEE;
+      case COMMITTEE -> board(amount, noun);
       case MEMBERS, DELEGATES, ORGANIZATIONS, TARGETS, BREAKTHROUGHS, TASKS -> Whose.Matter.PARTY;
     };
+  }
+
+  /// Which board of a committee is counted: the one that the noun is followed by, else the one named
+  /// last before it.
+  private Whose.Matter board(Amount amount, HeadNoun noun) {
+    if (noun.form().equals("phó bí thư")) {
+      return Whose.Matter.COMMITTEE;
+    }
+    for (int i = noun.from(); i < noun.to() + NEAR && tokens.isWord(i) && !tokens.is(i, "và"); i++) {
+      Optional<Whose.Matter> board = board(i);
+      if (board.isPresent()) {
+        return board.get();
+      }
+    }
+    int start = Math.max(figures.sentenceStart(amount), amount.from() - CLAUSE);
+    for (int i = amount.from() - 1; i >= start; i--) {
+      Optional<Whose.Matter> board = board(i);
+      if (board.isPresent()) {
+        return board.get();
+      }
+    }
+    return Whose.Matter.PARTY;
+  }
+
+  /// The board that the words at a token name, with its committee: `Ban | Thường vụ Tỉnh ủy`.
+  private Optional<Whose.Matter> board(int i) {
+    boolean standing = tokens.is(i, "thường") && tokens.is(i + 1, "vụ");
+    boolean inspection = tokens.is(i, "kiểm") && tokens.is(i + 1, "tra");
+    if ((standing || inspection) && tokens.is(i + 3, "ủy")) {
+      return Optional.of(standing ? Whose.Matter.BOARD : Whose.Matter.INSPECTION);
+    }
+    boolean whole = tokens.is(i, "chấp") && tokens.is(i + 1, "hành");
+    return whole || standing || inspection ? Optional.of(Whose.Matter.PARTY) : Optional.empty();
   }
 
   private boolean isCount(Amount amount, Aim aim, HeadNoun noun) {

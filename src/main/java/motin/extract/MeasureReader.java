@@ -66,7 +66,10 @@ final class MeasureReader {
       numberFirst = false;
     }
     Optional<HeadNoun> noun =
-        amount.kind() == Amount.Kind.NUMBER ? HeadNoun.at(figures, amount.to()) : Optional.empty();
+        amount.kind() == Amount.Kind.NUMBER
+            ? HeadNoun.at(figures, amount.to())
+                .filter(n -> !CountReader.isRate(figures, amount, n))
+            : Optional.empty();
     if (amount.kind() == Amount.Kind.NUMBER && !things.isThing(amount, aim, noun)) {
       latest = noun.map(n -> counted(amount, n)).or(() -> latest);
       numberFirst = true;

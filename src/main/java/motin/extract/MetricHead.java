@@ -16,7 +16,7 @@ final class MetricHead {
 
   /// Words after which the thing measured may begin in the middle of a clause.
   private static final Set<String> OPENERS =
-      Set.of("với", "đưa", "nâng", "trì", "là", "đó", "có", "hơn");
+      Set.of("với", "đưa", "nâng", "trì", "là", "đó", "có", "hơn", "như", "gồm");
 
   /// What something cost says nothing without it: `được xây dựng với kinh phí …`.
   private static final Set<String> COSTS = Set.of("phí", "vốn", "tiền", "tư");
@@ -40,7 +40,8 @@ final class MetricHead {
     boolean named = words.isMeasure(from);
     for (int i = to - 2; i > from; i--) {
       boolean next = tokens.is(i - 1, ",") && says(from, i);
-      boolean opens = named ? next : opensPart(clause, i);
+      boolean with = tokens.is(i - 1, "với") && !tokens.is(i - 2, "so") && says(from, i);
+      boolean opens = named ? next || with : opensPart(clause, i);
       boolean topic = next && words.opensMeasure(i);
       boolean cost = tokens.is(i - 1, "với") && COSTS.contains(tokens.key(to - 1));
       if (topic || (opens && words.isMeasure(i) && !cost)) {

@@ -377,6 +377,10 @@ final class OrganizationName {
     };
   }
 
+  boolean isProvince(String name) {
+    return gazetteer.province(name).filter(unit -> unit.name().equals(name)).isPresent();
+  }
+
   String typed(String province) {
     if (province.equals(HO_CHI_MINH)) {
       return "Thành phố Hồ Chí Minh";

@@ -1,18 +1,24 @@
 package motin.extract;
 
 import java.util.List;
-import java.util.Optional;
+import java.util.Locale;
+import java.util.Map;
 
 /// A body or a place at tokens `[from, to)` that figures may belong to.
 ///
 /// @param name of the party organisation (`Đảng bộ xã A, tỉnh B`), or of the place (`xã A, tỉnh B`)
-/// @param board the standing board of a committee, where the text names that (`Ban Thường vụ Tỉnh
-///   ủy B`)
 /// @param post whether it is named only in somebody's post
-record Owner(int from, int to, String name, Optional<String> board, boolean post) {
+record Owner(int from, int to, String name, boolean post) {
 
   private static final String PARTY = "Đảng bộ ";
   private static final String GOVERNMENT = "Ủy ban nhân dân ";
+  private static final Map<String, String> COMMITTEES =
+      Map.of(
+          "tỉnh", "Tỉnh ủy",
+          "thành phố", "Thành ủy",
+          "huyện", "Huyện ủy",
+          "quận", "Quận ủy",
+          "thị xã", "Thị ủy");
   private static final List<String> INNER =
       List.of("các ", "Khối", "và ", "trực thuộc", "bộ phận", "cơ sở", "cấp ");
 
@@ -23,9 +29,25 @@ record Owner(int from, int to, String name, Optional<String> board, boolean post
   String name(Whose.Matter matter) {
     return switch (matter) {
       case PARTY -> name;
-      case COMMITTEE -> board.orElse(name);
+      case COMMITTEE -> committee();
+      case BOARD -> party() ? "Ban Thường vụ " + committee() : name;
+      case INSPECTION -> party() ? "Ủy ban Kiểm tra " + committee() : name;
       case PLACE -> place();
     };
+  }
+
+  /// The committee of a party organisation: `Tỉnh ủy B` of `Đảng bộ tỉnh B`.
+  private String committee() {
+    if (!name.startsWith(PARTY)) {
+      return name;
+    }
+    String unit = name.substring(PARTY.length());
+    for (Map.Entry<String, String> of : COMMITTEES.entrySet()) {
+      if (unit.toLowerCase(Locale.ROOT).startsWith(of.getKey() + " ")) {
+        return of.getValue() + unit.substring(of.getKey().length());
+      }
+    }
+    return "Đảng ủy " + unit;
   }
 
   /// An economic figure belongs to the unit, and not to its Party organisation: of `Đảng bộ xã

@@ -79,7 +79,7 @@ final class OwnerFinder {
                     && !tokens.is(place.from() - 1, "ở")
                     && !tokens.is(place.to(), "("));
     return about.size() == 1 && named
-        ? Optional.of(new Owner(0, 0, names.typed(about.getFirst()), Optional.empty(), false))
+        ? Optional.of(new Owner(0, 0, names.typed(about.getFirst()), false))
         : Optional.empty();
   }
 
@@ -107,14 +107,14 @@ final class OwnerFinder {
       return i + 1;
     }
     if (isWithPeople(i + 2)) {
-      return i + 2;
+      return ofPeople(i);
     }
     int end = cut(i + 2, organizations.end(i));
     boolean own = committee || isNamed(i + 2, end);
     if (own && !isSeveral(i)) {
       name(head, i, end)
           .ifPresent(name ->
-              owners.add(new Owner(i, end, name, board(i, end, committee), post || isGuest(i))));
+              owners.add(new Owner(i, end, name, post || isGuest(i))));
     }
     return Math.max(i + 1, end);
   }
@@ -127,6 +127,21 @@ final class OwnerFinder {
       }
     }
     return false;
+  }
+
+  /// The organisation of `Đảng bộ, chính quyền và nhân dân xã A`, named with its place.
+  private int ofPeople(int head) {
+    int unit = head + 2;
+    while (unit < head + 2 * GUEST && hits.end(unit, Label.UNIT_TYPE) <= unit) {
+      unit++;
+    }
+    int end = organizations.end(unit);
+    if (tokens.isCapitalized(end - 1) && end > unit + 1) {
+      String name = names.of(tokens.text(head, head + 2), unit, end).name();
+      owners.add(new Owner(head, end, name, false));
+      return end;
+    }
+    return head + 2;
   }
 
   /// `đại diện lãnh đạo | Tỉnh ủy A`: who is only there.
@@ -143,7 +158,8 @@ final class OwnerFinder {
   private int cut(int from, int to) {
     for (int i = from; i < to; i++) {
       boolean verb = tokens.shape(i) == Tokens.Shape.LOWER && words.endsNoun(i);
-      boolean other = tokens.is(i, "-") && hits.has(i + 1, Label.BODY);
+      boolean bloc = tokens.is(from, "khối"); // `Khối Cơ quan - Doanh nghiệp tỉnh`
+      boolean other = tokens.is(i, "-") && hits.has(i + 1, Label.BODY) && !bloc;
       if ((verb && !JOINTS.contains(tokens.key(i))) || other || Term.isNamed(tokens, i)) {
         return i;
       }
@@ -186,7 +202,7 @@ final class OwnerFinder {
   }
 
   /// The party organisation of a committee: `Đảng bộ huyện A, tỉnh B` of `Huyện ủy A, tỉnh B`.
-  private static Optional<String> organization(String head, String name) {
+  private Optional<String> organization(String head, String name) {
     String rest = name.length() > head.length() ? name.substring(head.length()).strip() : "";
     String type = COMMITTEES.get(head);
     boolean typed =
@@ -196,18 +212,12 @@ final class OwnerFinder {
           case "chi bộ" -> "Chi bộ " + rest;
           default -> "Đảng bộ " + (type == null || typed ? rest : type + " " + rest);
         };
+    boolean bare = type == null && names.isProvince(rest); // `Đảng bộ Hà Nội`
+    if (bare && !head.equals("chi bộ")) {
+      return Optional.of("Đảng bộ " + names.typed(rest));
+    }
     boolean open = rest.isEmpty() || TYPES.contains(Orthography.key(rest));
     return open || (type != null && TYPES.contains(rest)) ? Optional.empty() : Optional.of(full);
-  }
-
-  /// `Ban Thường vụ | Tỉnh ủy A`, where the committee is named in full.
-  private Optional<String> board(int from, int to, boolean committee) {
-    boolean board =
-        tokens.is(from - 3, "ban") && tokens.is(from - 2, "thường") && tokens.is(from - 1, "vụ");
-    boolean whole = committee ? to > from + 2 : tokens.is(from + 1, "ủy");
-    return board && whole
-        ? Optional.of("Ban Thường vụ " + names.of("", from, to).name())
-        : Optional.empty();
   }
 
   /// A place that a clause speaks of, and that no list or body's name holds.
@@ -229,7 +239,7 @@ final class OwnerFinder {
           .unit(place)
           .map(this::written)
           .ifPresent(name ->
-              owners.add(new Owner(place.from(), place.to(), name, Optional.empty(), false)));
+              owners.add(new Owner(place.from(), place.to(), name, false)));
     }
   }
 

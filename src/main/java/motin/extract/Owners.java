@@ -29,6 +29,7 @@ final class Owners implements Whose {
   private final Reading reading;
   private final List<Owner> owners;
   private final NavigableMap<Integer, Owner> parties = new TreeMap<>();
+  private final NavigableMap<Integer, Optional<Owner>> headings = new TreeMap<>();
   private final Optional<Owner> main;
   private final Map<Integer, Optional<Owner>> openers = new HashMap<>();
 
@@ -42,6 +43,7 @@ final class Owners implements Whose {
         parties.put(owner.from(), owner);
       }
     }
+    readHeadings();
     this.main = findMain().or(() -> parties.isEmpty() ? place : Optional.empty());
   }
 
@@ -53,6 +55,7 @@ final class Owners implements Whose {
     return last(owner -> !owner.post() && owner.from() >= start && owner.to() <= token, token)
         .or(() -> after(token, end))
         .or(() -> opener(sentence))
+        .or(() -> section(token))
         .map(owner -> matter == Matter.PLACE ? owner : organization(owner, token))
         .or(() -> main)
         .or(() -> lastParty(token))
@@ -99,6 +102,27 @@ final class Owners implements Whose {
       }
     }
     return Optional.empty();
+  }
+
+  /// The owner that opened the heading which a token stands under.
+  private Optional<Owner> section(int token) {
+    Map.Entry<Integer, Optional<Owner>> heading = headings.floorEntry(token);
+    return heading == null ? Optional.empty() : heading.getValue();
+  }
+
+  /// For the first token of each heading the owner that opens it.
+  private void readHeadings() {
+    int index = 0;
+    for (int i = 0; i < tokens.size(); i++) {
+      boolean opens = i == 0 || tokens.block(i) != tokens.block(i - 1);
+      if (opens && reading.block(i).kind() == Block.Kind.HEADING) {
+        while (index < owners.size() && owners.get(index).from() < i) {
+          index++;
+        }
+        boolean first = index < owners.size() && owners.get(index).from() <= i + 1;
+        headings.put(i, first ? Optional.of(owners.get(index)) : Optional.empty());
+      }
+    }
   }
 
   /// The owner that opened a sentence of the paragraph, the last one before a sentence.

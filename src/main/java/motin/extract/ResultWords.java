@@ -37,10 +37,17 @@ final class ResultWords {
     if (head) {
       return refuse(Reason.HEADLINE, amount);
     }
-    if (isLoss(amount)) {
+    if (isLoss(amount) || isWorth(measured)) {
       return refuse(Reason.LOSS, amount);
     }
     return political || isPublic(measured) || refuse(Reason.NOT_PUBLIC, amount);
+  }
+
+  /// `12 căn nhà trị giá`: what something given is worth.
+  private boolean isWorth(Measured measured) {
+    int to = measured.metric().pieces().getLast().to();
+    return measured.amount().kind() == Amount.Kind.MEASURE
+        && tokens.is(to - 2, "trị") && tokens.is(to - 1, "giá");
   }
 
   private boolean refuse(Reason reason, Amount amount) {

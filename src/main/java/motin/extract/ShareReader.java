@@ -60,7 +60,8 @@ final class ShareReader {
       return named(amount, before.plus(words.noun(after)), "share", false);
     }
     Metric metric = before.isShort() ? clause.prefix().plus(before) : before;
-    Metric own = head.of(reckonedBy(metric, after));
+    Metric said = head.of(reckonedBy(metric, after));
+    Metric own = words.isOnlyVerbs(said) ? said.plus(object) : said;
     boolean pronoun = isPronoun(own) && last.isPresent();
     return named(
         amount,

@@ -13,7 +13,10 @@ final class Subject {
   private Subject() {}
 
   static Optional<HeadNoun> before(Figures figures, Amount amount, Optional<HeadNoun> own) {
-    boolean bare = own.isEmpty() || own.get().category().isEmpty();
+    boolean bare =
+        own.isEmpty()
+            || own.get().category().isEmpty()
+            || own.get().form().equals("đơn vị"); // `tổng số chi bộ lên 19 đơn vị`
     Tokens tokens = figures.reading().tokens();
     boolean people =
         own.filter(n ->

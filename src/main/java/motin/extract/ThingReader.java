@@ -55,7 +55,8 @@ final class ThingReader {
     }
     boolean thing = words.is(at, Label.MEASURE, "thing");
     boolean index = !tokens.isWord(at) && amount.quantity().max().scale() > 0;
-    return (thing && (aim.strong() || (aim.isTarget() && isBound(amount))))
+    boolean made = followsVerb(figures, amount) && tokens.isWord(at) && !words.endsNoun(at);
+    return ((thing || made) && (aim.strong() || (aim.isTarget() && isBound(amount))))
         || index
         || (aim.strong() && tokens.shape(at) == Tokens.Shape.UPPER);
   }
@@ -86,16 +87,28 @@ final class ThingReader {
     boolean thing =
         words.is(amount.to(), Label.MEASURE, "thing") && !tokens.is(amount.to(), "tuổi");
     return isAverageAge(amount)
+        || (thing && isRate(amount))
         || (thing && (isMade(amount) || isJoined(amount) || isGiven(amount)))
         || (thing && (isDone(amount) || isAverage(amount)));
+  }
+
+  /// `8,7 bác sĩ/vạn dân`
+  private boolean isRate(Amount amount) {
+    int end = words.end(amount.to(), Label.MEASURE);
+    boolean rate = false;
+    for (int i = amount.to(); i <= end; i++) {
+      rate |= tokens.is(i, "/") && tokens.isGlued(i + 1);
+    }
+    return rate;
   }
 
   /// Whether a verb stands before an amount, and not only an adverb: `xây dựng 215 căn nhà`.
   private boolean isMade(Amount amount) {
     int to = verbEnd(figures, amount);
     int from = verbStart(figures, to);
+    boolean adverb = from == to - 1 && ADVERBS.contains(tokens.key(from));
     return from < to
-        && !ADVERBS.contains(tokens.key(to - 1))
+        && !adverb
         && !AHEAD.contains(tokens.key(from - 1));
   }
 
@@ -176,7 +189,9 @@ final class ThingReader {
     } else if (named) {
       metric = before;
     } else {
-      Metric lead = before.isShort() ? clause.prefix().plus(before) : before;
+      boolean verbs = before.isEmpty() && !isJoined(amount) && followsVerb(figures, amount);
+      Metric said = verbs ? verb(amount) : before;
+      Metric lead = before.isShort() ? clause.prefix().plus(said) : said;
       metric = there ? after : lead.plus(after);
     }
     if (made && label.isEmpty()) {
@@ -318,7 +333,8 @@ final class ThingReader {
     }
     int from = metric.pieces().getFirst().from();
     for (int i = from + 1; i < metric.pieces().getLast().to(); i++) {
-      boolean ends = tokens.is(i, "gồm") || tokens.is(i, "(");
+      boolean worth = tokens.is(i, "trị") && tokens.is(i + 1, "giá");
+      boolean ends = worth || tokens.is(i, "gồm") || tokens.is(i, "(");
       boolean other = tokens.is(i, "và") && tokens.isCapitalized(i + 1);
       boolean comma = tokens.is(i, ",") && !words.endsNoun(i - 1);
       if (ends || (i >= from + 3 && (other || comma))) {
@@ -356,7 +372,7 @@ final class ThingReader {
   private static int verbEnd(Figures figures, Amount amount) {
     int to = amount.from();
     boolean verb = verbStart(figures, to) < to;
-    return verb ? to : figures.words().withoutLinks(Math.max(0, to - 1), to);
+    return verb || !figures.reading().tokens().isWord(to - 1) ? to : figures.words().withoutLinks(Math.max(0, to - 1), to);
   }
 
   /// Where the verbs begin that end before a token, or that token.

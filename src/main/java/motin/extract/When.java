@@ -199,6 +199,7 @@ final class When {
     int end = to;
     while (end < to + NEAR
         && figures.reading().tokens().block(end) == block
+        && !figures.reading().tokens().is(end, ";")
         && !figures.reading().tokens().is(end, ".")) {
       end++;
     }

@@ -10,8 +10,12 @@ interface Whose {
   enum Matter {
     /// Members, votes, party organisations: its owner is a party organisation.
     PARTY,
-    /// The members of a committee, who may be those of its standing board.
+    /// Who leads a committee: it is the committee's own.
     COMMITTEE,
+    /// The members of its standing board.
+    BOARD,
+    /// The members of its inspection board.
+    INSPECTION,
     /// The economy, the people, the units of a place: its owner is the place.
     PLACE
   }
