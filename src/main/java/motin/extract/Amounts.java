@@ -175,8 +175,7 @@ final class Amounts {
   }
 
   private boolean figureScale(int from, int to) {
-    return to == from + 1
-        && (tokens.is(from, "triệu") || tokens.is(from, "tỷ") || tokens.is(from, "tỉ"));
+    return to == from + 1 && (tokens.is(from, "triệu") || tokens.is(from, "tỷ"));
   }
 
   private Amount withUnit(

@@ -34,9 +34,9 @@ record Term(int from, int to, String value) {
     return Optional.of(new Term(token, closed ? to + 1 : to, value));
   }
 
-  /// Whether the word for a term stands at a token, in either spelling.
+  /// Whether the word for a term stands at a token.
   static boolean isNamed(Tokens tokens, int token) {
-    return tokens.is(token, "nhiệm") && (tokens.is(token + 1, "kỳ") || tokens.is(token + 1, "kì"));
+    return tokens.is(token, "nhiệm") && tokens.is(token + 1, "kỳ");
   }
 
   private static boolean isYear(Tokens tokens, int token) {

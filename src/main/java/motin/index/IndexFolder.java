@@ -24,8 +24,8 @@ import org.apache.lucene.store.LockObtainFailedException;
 /// anything else is refused, so that nobody's files are ever overwritten.
 final class IndexFolder {
 
-  /// Raise it when an index written before can no longer be read or added to.
-  static final int FORMAT = 1;
+  /// Raise it when an index written before can no longer be read or added to, or has other terms.
+  static final int FORMAT = 2;
 
   private static final String MARK = "motin.format";
 
@@ -79,11 +79,15 @@ final class IndexFolder {
     if (format == null || !format.matches("\\d{1,9}")) {
       throw notOurs(folder);
     }
-    if (Integer.parseInt(format) > FORMAT) {
-      throw new UnusableIndexException(
-          folder,
-          "written by a newer Motin (format %s, this one reads up to %d); update Motin, or ingest into another folder"
-              .formatted(format, FORMAT));
+    int written = Integer.parseInt(format);
+    if (written != FORMAT) {
+      String advice =
+          written > FORMAT
+              ? "written by a newer Motin (format %s, this one reads %d); update Motin, or ingest"
+                    + " into another folder"
+              : "written by an older Motin (format %s, this one reads %d); ingest again into"
+                    + " another folder";
+      throw new UnusableIndexException(folder, advice.formatted(format, FORMAT));
     }
   }
 

@@ -8,9 +8,15 @@ import java.text.Normalizer;
 /// Every method that folds keeps the length, so that a span found in the folded text is a span of
 /// the text itself. Input is Unicode NFC.
 ///
-/// The tone mark of an open syllable in `oa`, `oe`, `uy` is written on either vowel (`hòa` and
-/// `hoà`, `ủy` and `uỷ`), often both within one page; the key has it on the first, and on the
-/// second where a letter follows (`hoàn`). `quý` is left alone: its `u` belongs to the `q`.
+/// The key has the tone of two vowels side by side on one of them, wherever it is written:
+///
+/// - on the vowel behind `qu` and `gi`: `quá`, `quý`, `giá`;
+/// - on `ă`, `â`, `ê`, `ô`, `ơ` where one is the second: `tuấn`, `được`, `thuở`;
+/// - in `oa`, `oe`, `uy` on the second where a letter follows: `hoàn`, `huỳnh`;
+/// - on the first where none follows: `hòa`, `ủy`, `của`, `tài`.
+///
+/// It has `y` for the `i` that ends a syllable behind a single `h`, `k`, `l`, `m`, `s`, `t` and
+/// behind `qu`, where both are written: `Lí` and `Lý`, `Mĩ` and `Mỹ`, `quí` and `quý`.
 public final class Orthography {
 
   /// Vowels as Unicode decomposes them: the letter without its tone, and the tone.
@@ -47,15 +53,24 @@ public final class Orthography {
     }
   }
 
-  /// The letters that a tone is moved to, and each of them with each tone.
-  private static final String TONED_LETTERS = "oaeuy";
+  private static final String VOWELS = "aăâeêioôơuưy";
 
-  private static final char[][] TONED = new char[TONED_LETTERS.length()][TONES.length()];
+  /// Vowels that draw the tone from the one before them.
+  private static final String STRONG = "ăâêôơ";
+
+  /// Single consonants behind which `i` and `y` are one.
+  private static final String BEFORE_Y = "hklmst";
+
+  /// Each vowel with each tone.
+  private static final char[][] TONED = new char[VOWELS.length()][TONES.length()];
+
+  private static final boolean[] VOWEL = new boolean[TABLE];
 
   static {
     for (int letter = 0; letter < TONED.length; letter++) {
+      VOWEL[VOWELS.charAt(letter)] = true;
       for (int tone = 0; tone < TONES.length(); tone++) {
-        String decomposed = "" + TONED_LETTERS.charAt(letter) + TONES.charAt(tone);
+        String decomposed = "" + VOWELS.charAt(letter) + TONES.charAt(tone);
         TONED[letter][tone] = compose(decomposed).charAt(0);
       }
     }
@@ -89,7 +104,8 @@ public final class Orthography {
     return apart.toString();
   }
 
-  /// Lower case, one tone placement, the usual apostrophe and hyphen: `Hoà` and `HÒA` become `hòa`.
+  /// Small letters, one tone placement, one of `i` and `y`, the usual apostrophe, hyphen and `đ`:
+  /// `Hoà` and `HÒA` become `hòa`, `MĨ` becomes `mỹ`.
   public static String key(CharSequence text) {
     char[] folded = new char[text.length()];
     key(text, 0, text.length(), folded);
@@ -102,9 +118,26 @@ public final class Orthography {
     for (int i = 0; i < length; i++) {
       folded[i] = lower(text.charAt(start + i));
     }
-    for (int i = 0; i + 1 < length; i++) {
-      placeTone(folded, length, i);
+    for (int i = 0; i < length; i++) {
+      if (i + 1 < length) {
+        placeTone(folded, length, i);
+      }
+      char c = folded[i];
+      if (i > 0 && c < TABLE && TONELESS[c] == 'i' && endsAsY(folded, length, i)) {
+        folded[i] = withTone('y', TONE[c]);
+      }
     }
+  }
+
+  /// Whether the `i` at hand ends a syllable that is also written with `y`.
+  private static boolean endsAsY(char[] letters, int length, int i) {
+    if (i + 1 < length && Character.isLetter(letters[i + 1])) {
+      return false;
+    }
+    char before = letters[i - 1];
+    int start = before == 'u' && i > 1 && letters[i - 2] == 'q' ? i - 2 : i - 1;
+    return (start < i - 1 || BEFORE_Y.indexOf(before) >= 0)
+        && (start == 0 || !Character.isLetter(letters[start - 1]));
   }
 
   /// Makes the first letters of a buffer their key.
@@ -112,22 +145,17 @@ public final class Orthography {
     key(CharBuffer.wrap(letters, 0, length), 0, length, letters);
   }
 
-  /// Takes the accents off the first letters of a buffer.
+  /// Takes the accents off the first letters of a buffer, as [#plain(CharSequence)] does.
   public static void plain(char[] letters, int length) {
+    key(letters, length);
     for (int i = 0; i < length; i++) {
-      letters[i] = plain(lower(letters[i]));
+      letters[i] = plain(letters[i]);
     }
   }
 
   /// Whether a text is as [#plain(CharSequence)] would have it.
   public static boolean isPlain(CharSequence text) {
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (plain(lower(c)) != c) {
-        return false;
-      }
-    }
-    return true;
+    return plain(text).contentEquals(text);
   }
 
   /// Whether it is seen nowhere and parts nothing: a soft hyphen, a joiner, a mark of direction.
@@ -151,10 +179,8 @@ public final class Orthography {
 
   /// The key without any accent: `Đắk Lắk` becomes `dak lak`.
   public static String plain(CharSequence text) {
-    char[] folded = new char[text.length()];
-    for (int i = 0; i < folded.length; i++) {
-      folded[i] = plain(lower(text.charAt(i)));
-    }
+    char[] folded = text.toString().toCharArray();
+    plain(folded, folded.length);
     return new String(folded);
   }
 
@@ -163,7 +189,7 @@ public final class Orthography {
       return c;
     }
     return switch (c) {
-      case '’', '‘', 'ʼ', '`' -> '\'';
+      case '’', '‘', 'ʼ', '`', '´', '′', '‛', '＇' -> '\'';
       case '–', '—', '‐', '‑' -> '-';
       case 'Ð', 'Ɖ', 'ð' -> 'đ';
       default -> Character.toLowerCase(c);
@@ -178,27 +204,32 @@ public final class Orthography {
   private static void placeTone(char[] letters, int length, int i) {
     char first = letters[i];
     char second = letters[i + 1];
-    if (first >= TABLE || second >= TABLE) {
+    if (first >= TABLE || second >= TABLE || (TONE[first] == 0) == (TONE[second] == 0)) {
       return;
     }
     char one = TONELESS[first];
     char two = TONELESS[second];
-    boolean rounded = one == 'o' && (two == 'a' || two == 'e');
-    boolean high = one == 'u' && two == 'y' && !(i > 0 && letters[i - 1] == 'q');
-    boolean movable = rounded || high;
-    if (!movable) {
+    if (!VOWEL[one] || !VOWEL[two]) {
       return;
     }
-    char tone = TONE[first] != 0 ? TONE[first] : TONE[second];
-    if (tone == 0 || (TONE[first] != 0 && TONE[second] != 0)) {
-      return;
-    }
+    boolean onset =
+        i > 0 && (one == 'u' ? letters[i - 1] == 'q' : one == 'i' && letters[i - 1] == 'g');
     boolean closed = i + 2 < length && Character.isLetter(letters[i + 2]);
-    letters[i] = closed ? one : withTone(one, tone);
-    letters[i + 1] = closed ? withTone(two, tone) : two;
+    boolean round = one == 'o' ? two == 'a' || two == 'e' : one == 'u' && two == 'y';
+    boolean onSecond = onset || STRONG.indexOf(two) >= 0 || (closed && round);
+    if (onSecond || !closed) {
+      char tone = TONE[first] != 0 ? TONE[first] : TONE[second];
+      letters[i] = onSecond ? one : withTone(one, tone);
+      letters[i + 1] = onSecond ? withTone(two, tone) : two;
+    }
   }
 
   private static char withTone(char letter, char tone) {
-    return TONED[TONED_LETTERS.indexOf(letter)][TONES.indexOf(tone)];
+    return tone == 0 ? letter : TONED[VOWELS.indexOf(letter)][TONES.indexOf(tone)];
+  }
+
+  /// Whether it is one of the marks that are written for the apostrophe of `H'Mông`.
+  static boolean isApostrophe(char c) {
+    return lower(c) == '\'';
   }
 }

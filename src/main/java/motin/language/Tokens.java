@@ -180,7 +180,9 @@ public final class Tokens {
         if (Character.isUpperCase(c) && Character.isLowerCase(text.charAt(i - 1))) {
           return i;
         }
-      } else if (!(isApostrophe(c) && i + 1 < end && Character.isLetter(text.charAt(i + 1)))
+      } else if (!(Orthography.isApostrophe(c)
+              && i + 1 < end
+              && Character.isLetter(text.charAt(i + 1)))
           && Character.getType(c) != Character.NON_SPACING_MARK) {
         return i;
       }
@@ -243,9 +245,5 @@ public final class Tokens {
 
   private static boolean isDigit(char c) {
     return c >= '0' && c <= '9';
-  }
-
-  private static boolean isApostrophe(char c) {
-    return c == '\'' || c == '’' || c == 'ʼ';
   }
 }

@@ -172,7 +172,7 @@ final class WordTokens {
       boolean inside =
           isLetter(c)
               || Syllable.isLoose(c)
-              || (isApostrophe(c) && at + 1 < length && isLetter(text.charAt(at + 1)));
+              || (Orthography.isApostrophe(c) && at + 1 < length && isLetter(text.charAt(at + 1)));
       if (!inside) {
         return at;
       }
@@ -342,9 +342,5 @@ final class WordTokens {
 
   private static boolean isDigit(char c) {
     return c >= '0' && c <= '9';
-  }
-
-  private static boolean isApostrophe(char c) {
-    return c == '\'' || c == '’' || c == 'ʼ' || c == '‘' || c == '`';
   }
 }

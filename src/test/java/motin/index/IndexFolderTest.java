@@ -62,9 +62,17 @@ class IndexFolderTest {
 
   @Test
   void anIndexOfANewerFormatNamesBothVersions() throws IOException {
-    writeForeignIndex(Map.of("motin.format", "2"));
+    writeForeignIndex(Map.of("motin.format", "3"));
     Map<String, String> before = contents();
-    assertRefused(temp, "written by a newer Motin (format 2, this one reads up to 1)");
+    assertRefused(temp, "written by a newer Motin (format 3, this one reads 2)");
+    assertThat(contents()).isEqualTo(before);
+  }
+
+  @Test
+  void anIndexOfAnOlderFormatNamesBothVersions() throws IOException {
+    writeForeignIndex(Map.of("motin.format", "1"));
+    Map<String, String> before = contents();
+    assertRefused(temp, "written by an older Motin (format 1, this one reads 2)");
     assertThat(contents()).isEqualTo(before);
   }
 
