@@ -37,6 +37,13 @@ record Amount(
         : quantity;
   }
 
+  /// The number without the words before it.
+  Amount exact() {
+    Quantity number = Quantity.of(quantity.min(), Quantity.Bound.EXACT);
+    return new Amount(
+        figure, kind, number, figure.number(), unitFrom, unitTo, to, yearly, sentence);
+  }
+
   Amount bounded(Quantity.Bound bound, int end) {
     Quantity bounded =
         quantity.bound() == Quantity.Bound.EXACT ? Quantity.of(quantity.min(), bound) : quantity;

@@ -209,6 +209,9 @@ final class Amounts {
   }
 
   private Amount bounded(Amount amount) {
+    if (tokens.is(amount.from(), "trên") && tokens.is(amount.from() - 1, "dựa")) {
+      return amount.exact(); // `dựa trên 3 trụ cột`
+    }
     Optional<Quantity.Bound> after = numbers.boundAfter(tokens, amount.to());
     if (after.isPresent()) {
       return amount.bounded(after.get(), amount.to() + 2);

@@ -104,6 +104,8 @@ record Clause(
       int closed = tokens.is(i, "(") ? closed(tokens, i, other) : i;
       if (closed > i) {
         i = closed - 1;
+      } else if (tokens.is(i, ",") && isList(figures, i)) {
+        continue; // `ngành công nghiệp, xây dựng tăng`
       } else if (tokens.is(i, ",") || tokens.is(i, "(")) {
         boolean opens = opensMetric(figures, i + 1, other);
         if (opens) {
@@ -128,6 +130,15 @@ record Clause(
       }
     }
     return one.to();
+  }
+
+  /// Whether a comma stands between two fields of the economy.
+  private static boolean isList(Figures figures, int comma) {
+    FigureWords words = figures.words();
+    return words.is(comma - 2, Label.MEASURE, "topic")
+        && words.end(comma - 2, Label.MEASURE) == comma
+        && words.is(comma + 1, Label.MEASURE, "topic")
+        && !words.isOnlyVerbs(comma - 2, comma);
   }
 
   private static boolean opensMetric(Figures figures, int from, int to) {
@@ -158,7 +169,9 @@ record Clause(
       }
       int cue = figures.words().end(i, Label.TARGET_CUE);
       boolean goal = cue > i && figures.words().is(i, Label.TARGET_CUE, "goal");
-      boolean head = cue > i && cue < end && figures.words().is(i, Label.TARGET_CUE, "head");
+      boolean beyond = tokens.is(i - 1, "vượt") || tokens.is(i - 1, "với");
+      boolean head =
+          cue > i && cue < end && !beyond && figures.words().is(i, Label.TARGET_CUE, "head");
       if ((goal || head) && depth == 0 && cue <= end) {
         return cue;
       }

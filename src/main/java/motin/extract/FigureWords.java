@@ -102,8 +102,13 @@ final class FigureWords {
 
   /// Of what follows a figure only the noun phrase: `2,76% hộ nghèo mỗi năm theo chuẩn …`.
   Metric noun(Metric after) {
+    return noun(after, 1);
+  }
+
+  /// @param least how many tokens belong to it whatever they are
+  Metric noun(Metric after, int least) {
     Metric.Piece first = after.pieces().getFirst();
-    int to = first.from() + 1;
+    int to = Math.min(first.to(), first.from() + least);
     while (to < first.to() && !endsNoun(to)) {
       to++;
     }
@@ -128,6 +133,12 @@ final class FigureWords {
       }
     }
     return Metric.NONE;
+  }
+
+  /// What a metric says something of: of `chi bộ hoàn thành tốt nhiệm vụ` the `chi bộ`.
+  Metric subject(Metric metric) {
+    Metric predicate = predicate(metric);
+    return predicate.isEmpty() ? metric : metric.upTo(predicate.pieces().getFirst().from());
   }
 
   /// Whether the word for a measure stands in a metric.
@@ -201,7 +212,7 @@ final class FigureWords {
   /// Where `[from, to)` begins without the words that only open it (`trong đó`, `và`).
   int withoutOpening(int from, int to) {
     int start = from;
-    while (start < to) {
+    while (start < to && !isAge(start)) {
       int next = tokens.isWord(start) ? longest(start, to, "lead") : skipMark(start);
       if (next == start) {
         return start;
@@ -209,6 +220,12 @@ final class FigureWords {
       start = next;
     }
     return start;
+  }
+
+  /// `dưới 40 tuổi`
+  private boolean isAge(int token) {
+    int number = tokens.isWord(token) ? token + 1 : token;
+    return tokens.shape(number) == Tokens.Shape.NUMBER && tokens.is(number + 1, "tuổi");
   }
 
   /// Where `[from, to)` ends without the words that only lead to the number (`đạt`, `là`, `còn`).

@@ -71,7 +71,12 @@ final class MeasureReader {
                 .filter(n -> !CountReader.isRate(figures, amount, n))
             : Optional.empty();
     if (amount.kind() == Amount.Kind.NUMBER && !things.isThing(amount, aim, noun)) {
-      latest = noun.map(n -> counted(amount, n)).or(() -> latest);
+      Optional<HeadNoun> own = noun;
+      latest =
+          noun.or(() -> Subject.before(figures, amount, own))
+              .map(n -> counted(amount, n))
+              .or(() -> thing(amount))
+              .or(() -> latest);
       numberFirst = true;
       refuse(Reason.COUNTED, amount);
       return;
@@ -110,7 +115,8 @@ final class MeasureReader {
     if (named.isSensible(tokens) && (cell || aim.isTarget() || !isDimension(amount, named))) {
       Optional<String> own = When.of(figures, amount, aim, clause, named.metric());
       boolean beside = !aim.isTarget() || tokens.is(amount.from() - 1, "đương");
-      boolean again = beside && named.rule().equals(RepeatReader.SAME) && last.isPresent();
+      boolean same = named.rule().equals(RepeatReader.SAME);
+      boolean again = beside && same && last.filter(l -> isSame(l.metric(), named)).isPresent();
       Optional<String> when = again && !own.equals(Optional.of("annual")) ? last.get().when() : own;
       last = Optional.of(new Measured(amount, aim, named, when));
       if (!named.rule().equals(RepeatReader.SAME)) {
@@ -150,6 +156,11 @@ final class MeasureReader {
     }
   }
 
+  private static boolean isSame(Metric one, Named other) {
+    Metric.Piece last = one.pieces().getLast();
+    return other.metric().pieces().stream().anyMatch(p -> p.from() == last.from());
+  }
+
   private void refuse(Reason reason, Amount amount) {
     figures.reading().trace().refuse(reason, amount.from(), amount.to());
   }
@@ -176,6 +187,15 @@ final class MeasureReader {
       }
     }
     return Optional.empty();
+  }
+
+  /// The things that a number is of, if they are known: `3.414 | hộ nghèo`.
+  private Optional<Metric> thing(Amount amount) {
+    boolean thing = words.is(amount.to(), Label.MEASURE, "thing");
+    int end = words.end(amount.to(), Label.MEASURE);
+    return thing
+        ? Optional.of(new Metric(List.of(new Metric.Piece(amount.to(), end))))
+        : Optional.empty();
   }
 
   /// A counted noun with the verb before its number: `kết nạp` … `đảng viên mới`.
@@ -211,6 +231,9 @@ final class MeasureReader {
     if (next.filter(n -> isInside(amount, n)).isPresent()) {
       return false;
     }
+    if (amount.figure().fraction()) {
+      return true; // `248/265 km đường được cứng hóa`
+    }
     boolean names = words.namesMeasure(clause.before());
     if (hasUnit(amount, "output")) {
       return names || aim.isTarget() || words.tellsChange(clause.before());
@@ -223,7 +246,9 @@ final class MeasureReader {
 
   /// `cách bờ 180 km`, `nhắc 5 lần`: sizes and times that no measure names and nothing grew by.
   private boolean isDimension(Amount amount, Named named) {
-    boolean measure = words.opensMeasure(named.metric().pieces().getFirst().from());
+    boolean measure =
+        amount.figure().fraction()
+            || words.opensMeasure(named.metric().pieces().getFirst().from());
     boolean times = tokens.is(amount.unitFrom(), "lần");
     boolean changed = words.tellsChange(named.metric());
     if (hasUnit(amount, "area") && words.isLand(named.metric())) {

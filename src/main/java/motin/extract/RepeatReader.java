@@ -44,6 +44,10 @@ final class RepeatReader {
     if (measure.isEmpty()) {
       return Optional.empty();
     }
+    if (latest.isPresent() && isRating(amount, before, latest.get())) {
+      Metric noun = words.subject(latest.get());
+      return named(amount, noun.plus(words.noun(clause.after(), 2)));
+    }
     if (isThis(before)) {
       return inSentence(amount).or(() -> latest).map(m -> same(amount, m));
     }
@@ -66,7 +70,8 @@ final class RepeatReader {
     if (latest.isPresent() && compared && endsAfter(amount)) {
       return named(amount, latest.get());
     }
-    if (latest.isPresent() && bare && words.tellsChange(before) && endsAfter(amount)) {
+    boolean compares = endsAfter(amount) || tokens.is(amount.unitFrom(), "lần");
+    if (latest.isPresent() && bare && words.tellsChange(before) && compares) {
       return named(amount, before.plus(latest.get()));
     }
     if (latest.isPresent() && words.isOnlyShare(before)) {
@@ -75,6 +80,18 @@ final class RepeatReader {
     return isName(before) && endsAfter(amount)
         ? Optional.of(new Named(measure.get(), amount.quantity(), unit(amount), ELSEWHERE, false))
         : Optional.empty();
+  }
+
+  /// `13% chi bộ hoàn thành tốt nhiệm vụ, 5% | hoàn thành`: only how those were rated that the
+  /// figure before was of.
+  private boolean isRating(Amount amount, Metric before, Metric latest) {
+    boolean same = start(before) == latest.pieces().getLast().from();
+    boolean open = before.isEmpty() || same || tokens.is(start(before), "có");
+    int at = tokens.is(amount.to(), "không") ? amount.to() + 1 : amount.to();
+    return open
+        && amount.kind() == Amount.Kind.PERCENT
+        && tokens.is(at, "hoàn")
+        && tokens.is(at + 1, "thành");
   }
 
   /// `tỷ lệ này`

@@ -52,12 +52,16 @@ final class ShareReader {
     if (before.isEmpty()) {
       return named(amount, ofOther(amount, clause, last), RepeatReader.SAME, false);
     }
+    Metric alone = head.of(before);
+    if (percent && isOnlyMeasure(alone) && words.opensNoun(amount.to()) && !after.isEmpty()) {
+      return named(amount, alone.plus(untilCompared(after)), "percent-of", true);
+    }
     Metric object = object(amount, after);
     if (!verbs.isEmpty() && !object.isEmpty()) {
       return named(amount, verbs.plus(object), "verb-percent-of", true);
     }
     if (tokens.is(amount.from() - 1, "chiếm") && !after.isEmpty()) {
-      return named(amount, before.plus(words.noun(after)), "share", false);
+      return named(amount, head.of(before).plus(words.noun(after)), "share", false);
     }
     Metric metric = before.isShort() ? clause.prefix().plus(before) : before;
     Metric said = head.of(reckonedBy(metric, after));
@@ -166,6 +170,13 @@ final class ShareReader {
             && tokens.is(first.from() + 1, "theo")
             && words.opensMeasure(first.from() + 2);
     return reckoned ? new Metric(List.of(new Metric.Piece(first.from() + 2, first.to()))) : metric;
+  }
+
+  /// `duy trì tỷ lệ 100% chất thải được thu gom`: the word for a measure alone says nothing.
+  private boolean isOnlyMeasure(Metric before) {
+    Metric.Piece last = before.pieces().getLast();
+    int from = Math.max(last.from(), last.to() - 2);
+    return words.isMeasure(from) && words.end(from, Label.MEASURE) == last.to() && before.isShort();
   }
 
   /// `đưa điện đến 100% xã`, `cấp thẻ cho 95% hộ nghèo`

@@ -27,11 +27,11 @@ final class TargetExtractor {
         amount.quantity().bound() == Quantity.Bound.AT_LEAST
             || amount.quantity().bound() == Quantity.Bound.RANGE;
     boolean several = amount.quantity().max().intValue() > 1;
-    boolean said = aim.strong() && !amount.figure().inWords();
+    boolean said = aim.strong() && !amount.figure().inWords() && category != Category.OTHER;
     return said
         || bound
         || isLowest(figures, amount)
-        || (several && ThingReader.followsVerb(figures, amount));
+        || (several && new MadeVerb(figures).follows(amount));
   }
 
   /// `từ 5 đảng viên trở lên`: the bound stands round the noun.

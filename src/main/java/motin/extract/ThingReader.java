@@ -3,7 +3,6 @@ package motin.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import motin.fact.Count.Category;
 import motin.fact.Quantity;
 import motin.gazetteer.Label;
@@ -13,24 +12,24 @@ import motin.language.Tokens;
 final class ThingReader {
 
   private static final int NEAR = 8;
-  private static final int LONGEST = 5;
-  private static final Set<String> LINKS = Set.of("lên", "là", "còn", "có", "với", "được", "của");
-  private static final Set<String> AHEAD =
-      Set.of("để", "nhằm", "phải", "cần", "sẽ", "muốn", "tục");
-  private static final Set<String> ADVERBS = Set.of("mới", "thêm", "quân");
 
   private final Figures figures;
   private final Tokens tokens;
   private final FigureWords words;
   private final Rows rows;
-  private Metric verb = Metric.NONE;
-  private int verbTo = -1;
+  private final MadeVerb made;
 
   ThingReader(Figures figures, Rows rows) {
     this.figures = figures;
     this.tokens = figures.reading().tokens();
     this.words = figures.words();
     this.rows = rows;
+    this.made = new MadeVerb(figures);
+  }
+
+  /// `giải quyết việc làm cho 5.200 lao động`
+  boolean isGiven(Amount amount) {
+    return made.isGiven(amount);
   }
 
   /// Whether a number counts things that can be a goal, and no agenda, years or places in a row.
@@ -42,7 +41,7 @@ final class ThingReader {
     if (!aim.isTarget()) {
       return isReached(amount, noun);
     }
-    boolean goal = isBound(amount) || followsVerb(figures, amount);
+    boolean goal = isBound(amount) || made.follows(amount);
     if (amount.figure().inWords() && !goal) {
       return false;
     }
@@ -55,8 +54,8 @@ final class ThingReader {
     }
     boolean thing = words.is(at, Label.MEASURE, "thing");
     boolean index = !tokens.isWord(at) && amount.quantity().max().scale() > 0;
-    boolean made = followsVerb(figures, amount) && tokens.isWord(at) && !words.endsNoun(at);
-    return ((thing || made) && (aim.strong() || (aim.isTarget() && isBound(amount))))
+    boolean any = made.follows(amount) && tokens.isWord(at) && !words.endsNoun(at);
+    return ((thing || any) && (aim.strong() || (aim.isTarget() && isBound(amount))))
         || index
         || (aim.strong() && tokens.shape(at) == Tokens.Shape.UPPER);
   }
@@ -88,8 +87,8 @@ final class ThingReader {
         words.is(amount.to(), Label.MEASURE, "thing") && !tokens.is(amount.to(), "tuổi");
     return isAverageAge(amount)
         || (thing && isRate(amount))
-        || (thing && (isMade(amount) || isJoined(amount) || isGiven(amount)))
-        || (thing && (isDone(amount) || isAverage(amount)));
+        || (thing && (made.isMade(amount) || made.isJoined(amount) || made.isGiven(amount)))
+        || (thing && (isDone(amount) || isAverage(amount) || isLeft(amount)));
   }
 
   /// `8,7 bác sĩ/vạn dân`
@@ -102,27 +101,6 @@ final class ThingReader {
     return rate;
   }
 
-  /// Whether a verb stands before an amount, and not only an adverb: `xây dựng 215 căn nhà`.
-  private boolean isMade(Amount amount) {
-    int to = verbEnd(figures, amount);
-    int from = verbStart(figures, to);
-    boolean adverb = from == to - 1 && ADVERBS.contains(tokens.key(from));
-    return from < to
-        && !adverb
-        && !AHEAD.contains(tokens.key(from - 1));
-  }
-
-  /// `giải quyết việc làm cho 5.200 lao động`
-  boolean isGiven(Amount amount) {
-    int to = amount.from() - 1;
-    for (int i = to - 1; tokens.is(to, "cho") && i >= to - NEAR && tokens.isWord(i); i--) {
-      if (words.is(i, Label.MEASURE, "topic") && words.end(i, Label.MEASURE) <= to) {
-        return tokens.block(i) == tokens.block(to);
-      }
-    }
-    return false;
-  }
-
   /// `15.300 nhà tạm được xóa`
   private boolean isDone(Amount amount) {
     int end = words.end(amount.to(), Label.MEASURE);
@@ -132,6 +110,13 @@ final class ThingReader {
       }
     }
     return false;
+  }
+
+  /// `cuối năm còn 3.414 hộ nghèo`
+  private boolean isLeft(Amount amount) {
+    int at = amount.to();
+    boolean left = tokens.is(amount.from() - 1, "còn") || tokens.is(amount.from(), "còn");
+    return left && tokens.is(at, "hộ") && (tokens.is(at + 1, "nghèo") || tokens.is(at + 1, "cận"));
   }
 
   /// `bình quân mỗi xã đạt 17,2 tiêu chí`
@@ -176,10 +161,10 @@ final class ThingReader {
     Metric before = aim.isTarget() ? clause.before() : afterSubject(clause.before());
     Metric after = withoutBound(untilMark(clause.after()));
     boolean told = words.isMeasure(before.isEmpty() ? -1 : before.pieces().getFirst().from());
-    boolean made = !aim.isTarget() && !told && isMade(amount);
+    boolean isMade = !aim.isTarget() && !told && made.isMade(amount);
     boolean named =
         !there
-            && !made
+            && !isMade
             && before.size() >= 3
             && (told || (clause.linked() && !words.isOnlyVerbs(before)));
     Optional<Metric> label = rows.label(amount);
@@ -189,21 +174,21 @@ final class ThingReader {
     } else if (named) {
       metric = before;
     } else {
-      boolean verbs = before.isEmpty() && !isJoined(amount) && followsVerb(figures, amount);
-      Metric said = verbs ? verb(amount) : before;
+      boolean verbs = before.isEmpty() && !made.isJoined(amount) && made.follows(amount);
+      Metric said = verbs ? made.verb(amount) : before;
       Metric lead = before.isShort() ? clause.prefix().plus(said) : said;
       metric = there ? after : lead.plus(after);
     }
-    if (made && label.isEmpty()) {
+    if (isMade && label.isEmpty()) {
       boolean all = after.isEmpty() || tokens.is(amount.from() - 1, "cho");
-      metric = all ? verb(amount) : verb(amount).plus(words.noun(after));
+      metric = all ? made.verb(amount) : made.verb(amount).plus(words.noun(after));
     }
-    if (before.isEmpty() && isJoined(amount) && label.isEmpty() && !after.isEmpty()) {
-      metric = verb.plus(words.noun(after));
+    if (before.isEmpty() && made.isJoined(amount) && label.isEmpty() && !after.isEmpty()) {
+      metric = made.shared().plus(words.noun(after));
     }
-    remember(amount, made ? verb(amount) : before);
+    made.remember(amount, isMade ? made.verb(amount) : before);
     if (amount.figure().fraction() && label.isEmpty() && !there) {
-      metric = part(amount, clause, after);
+      metric = new Part(figures).of(amount, clause, after);
     }
     Optional<String> unit =
         isAverageAge(amount)
@@ -227,73 +212,6 @@ final class ThingReader {
       }
     }
     return before;
-  }
-
-  /// Whether an amount shares the verb of the one before: `giảm 6 sở | , 2 ban`.
-  private boolean isJoined(Amount amount) {
-    boolean joint = tokens.is(amount.from() - 1, ",") || tokens.is(amount.from() - 1, "và");
-    boolean next = joint && !verb.isEmpty() && verbTo < amount.from();
-    for (int i = verbTo; next && i < amount.from() - 1; i++) {
-      next = tokens.isWord(i) && i < verbTo + NEAR;
-    }
-    return next;
-  }
-
-  private void remember(Amount amount, Metric said) {
-    boolean says = !said.isEmpty() && words.isOnlyVerbs(said) && !tokens.is(amount.from() - 1, "cho");
-    if (says) {
-      verb = said;
-    } else if (!isJoined(amount)) {
-      verb = Metric.NONE;
-    }
-    verbTo = amount.to();
-  }
-
-  /// The verb right before an amount, without what links them: `thu hút được`.
-  private Metric verb(Amount amount) {
-    int to = verbEnd(figures, amount);
-    return new Metric(List.of(new Metric.Piece(verbStart(figures, to), to)));
-  }
-
-  /// Of a part of a whole what was done with it; `trường đạt chuẩn với 24/26 trường` says it
-  /// before.
-  private Metric part(Amount amount, Clause clause, Metric after) {
-    Metric before = clause.before();
-    for (Metric.Piece piece : before.pieces()) {
-      for (int i = piece.from(); i < piece.to() - 1; i++) {
-        if (after.size() == 1 && tokens.is(i, tokens.key(amount.to()))) {
-          return before.from(i);
-        }
-      }
-    }
-    boolean apart = !tokens.isWord(amount.figure().number() - 1);
-    return apart ? after : verbs(clause, amount).plus(after);
-  }
-
-  /// What was done with a part of a whole: `hoàn thành và vượt` without who did it.
-  private Metric verbs(Clause clause, Amount amount) {
-    int from =
-        clause.before().isEmpty() ? clause.from() : clause.before().pieces().getLast().from();
-    int to = amount.figure().number();
-    while (to > from && LINKS.contains(tokens.key(to - 1))) {
-      to--;
-    }
-    if (from >= to && tokens.is(to - 1, "thành") && tokens.is(to - 2, "hoàn")) {
-      from = to - 2; // which else only opens a clause
-    }
-    for (int i = from; i < to - 1; i++) {
-      from = tokens.is(i, "đã") ? i + 1 : from;
-    }
-    while (from < to
-        && (tokens.is(from, ",") || figures.reading().hits().end(from, Label.UNIT_TYPE) > from)) {
-      from++;
-    }
-    if (words.endsReport(to)) {
-      return Metric.NONE;
-    }
-    return from < to
-        ? words.afterReport(new Metric(List.of(new Metric.Piece(from, to))))
-        : clause.before();
   }
 
   private int unitEnd(Amount amount, Optional<HeadNoun> noun) {
@@ -336,7 +254,8 @@ final class ThingReader {
       boolean worth = tokens.is(i, "trị") && tokens.is(i + 1, "giá");
       boolean ends = worth || tokens.is(i, "gồm") || tokens.is(i, "(");
       boolean other = tokens.is(i, "và") && tokens.isCapitalized(i + 1);
-      boolean comma = tokens.is(i, ",") && !words.endsNoun(i - 1);
+      boolean list = words.end(i + 1, Label.COUNT_HEAD) > i + 1;
+      boolean comma = tokens.is(i, ",") && !list && !words.endsNoun(i - 1);
       if (ends || (i >= from + 3 && (other || comma))) {
         return metric.upTo(i);
       }
@@ -360,29 +279,5 @@ final class ThingReader {
     return amount.quantity().bound() == Quantity.Bound.AT_LEAST
         || amount.quantity().bound() == Quantity.Bound.AT_MOST
         || amount.quantity().bound() == Quantity.Bound.RANGE;
-  }
-
-  /// Whether a verb that takes in or makes stands right before an amount: `kết nạp từ 8-10`.
-  static boolean followsVerb(Figures figures, Amount amount) {
-    int to = verbEnd(figures, amount);
-    return verbStart(figures, to) < to;
-  }
-
-  /// Where a verb before an amount ends, without what links them: `thu hút được`, `thực hiện`.
-  private static int verbEnd(Figures figures, Amount amount) {
-    int to = amount.from();
-    boolean verb = verbStart(figures, to) < to;
-    return verb || !figures.reading().tokens().isWord(to - 1) ? to : figures.words().withoutLinks(Math.max(0, to - 1), to);
-  }
-
-  /// Where the verbs begin that end before a token, or that token.
-  private static int verbStart(Figures figures, int to) {
-    Tokens tokens = figures.reading().tokens();
-    int from = to;
-    for (int start = to - 1; start >= Math.max(0, to - LONGEST); start--) {
-      boolean same = tokens.block(start) == tokens.block(to - 1);
-      from = same && figures.words().isOnlyVerbs(start, to) ? start : from;
-    }
-    return from;
   }
 }

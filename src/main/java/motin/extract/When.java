@@ -37,7 +37,7 @@ final class When {
     return right(figures, amount, aim)
         .or(() -> last(figures, clause.from(), amount.from()))
         .or(() -> last(figures, amount.to(), behind(figures, amount, clause)))
-        .or(() -> own ? inMetric(figures, metric) : Optional.empty())
+        .or(() -> own ? inMetric(figures, metric, amount.from()) : Optional.empty())
         .or(() -> opening(figures, amount))
         .or(() -> ofParagraph(figures, amount, aim))
         .or(() -> aim.isTarget() ? ofList(figures, amount) : Optional.empty())
@@ -72,7 +72,7 @@ final class When {
 
   /// Of a table the time that the label, the head of the column or the lines above tell.
   private static Optional<String> inTable(Figures figures, Tables.Cell cell, Metric metric) {
-    return inMetric(figures, metric)
+    return inMetric(figures, metric, figures.reading().tokens().size())
         .or(() -> last(figures, cell.head(), cell.head() + NEAR))
         .or(() -> last(figures, Math.max(0, cell.head() - ABOVE), cell.head()))
         .flatMap(t -> value(figures, t))
@@ -173,6 +173,9 @@ final class When {
   /// comma that no time follows.
   private static int behind(Figures figures, Amount amount, Clause clause) {
     Tokens tokens = figures.reading().tokens();
+    if (tokens.is(amount.unitFrom(), "lần")) {
+      return amount.to(); // `gấp 2,1 lần năm 2005`
+    }
     int to = Math.min(clause.to(), amount.to() + CLAUSE);
     for (int i = amount.to(); i < to; i++) {
       if (tokens.is(i, ",") && figures.times().at(i + 1).isEmpty()) {
@@ -192,7 +195,8 @@ final class When {
     return Optional.empty();
   }
 
-  private static Optional<Time> inMetric(Figures figures, Metric metric) {
+  /// The time that a metric tells, or that stands right behind it and before its figure.
+  private static Optional<Time> inMetric(Figures figures, Metric metric, int amount) {
     int from = metric.pieces().getFirst().from();
     int to = metric.pieces().getLast().to();
     int block = figures.reading().tokens().block(from);
@@ -203,7 +207,7 @@ final class When {
         && !figures.reading().tokens().is(end, ".")) {
       end++;
     }
-    return last(figures, from, end);
+    return last(figures, from, from < amount ? Math.min(end, amount) : end);
   }
 
   private static Optional<String> value(Figures figures, Time time) {
