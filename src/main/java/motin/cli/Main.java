@@ -28,6 +28,7 @@ import picocli.CommandLine.ParseResult;
       Sentences.class,
       Segment.class,
       EvaluateWords.class,
+      EvaluateSentences.class,
       Train.class,
       Benchmark.class
     })

@@ -27,13 +27,38 @@ public final class SentenceDetector {
   /// How much text around a stop the model sees: more than its features reach in any real text.
   private static final int WINDOW = 80;
 
+  /// Who decides about a stop.
+  enum Judge {
+    RULES_OR_GO_ON("rules, open stops go on"),
+    RULES_OR_END("rules, open stops end"),
+    MODEL("model alone"),
+    RULES_THEN_MODEL("rules, then model");
+
+    private final String label;
+
+    Judge(String label) {
+      this.label = label;
+    }
+
+    String label() {
+      return label;
+    }
+  }
+
   private final SentenceRules rules = new SentenceRules();
   private final SentenceModel model;
   private final MaxentModel weights;
+  private final Judge judge;
 
-  private SentenceDetector(SentenceModel model) {
+  private SentenceDetector(SentenceModel model, Judge judge) {
     this.model = model;
     this.weights = model.getMaxentModel();
+    this.judge = judge;
+  }
+
+  /// The same model with another judge, to compare with.
+  SentenceDetector judgedBy(Judge other) {
+    return new SentenceDetector(model, other);
   }
 
   /// Loads the model that the jar carries.
@@ -61,7 +86,8 @@ public final class SentenceDetector {
 
   /// @throws IOException where the file is damaged
   static SentenceDetector of(byte[] file) throws IOException {
-    return new SentenceDetector(new SentenceModel(ModelFile.checked(file, "sent.model")));
+    return new SentenceDetector(
+        new SentenceModel(ModelFile.checked(file, "sent.model")), Judge.RULES_THEN_MODEL);
   }
 
   /// The sentences of a block, in order and without white space around them. Together they hold all
@@ -90,8 +116,15 @@ public final class SentenceDetector {
   }
 
   private boolean isEnd(String text, Span block, int start, Stop stop) {
-    Verdict verdict = rules.judge(text, start, stop, block.end());
-    return verdict == Verdict.END || (verdict == Verdict.UNSURE && modelSaysEnd(text, block, stop));
+    Verdict verdict =
+        judge == Judge.MODEL ? Verdict.UNSURE : rules.judge(text, start, stop, block.end());
+    return verdict == Verdict.UNSURE
+        ? switch (judge) {
+          case RULES_OR_GO_ON -> false;
+          case RULES_OR_END -> true;
+          case MODEL, RULES_THEN_MODEL -> modelSaysEnd(text, block, stop);
+        }
+        : verdict == Verdict.END;
   }
 
   private boolean modelSaysEnd(String text, Span block, Stop stop) {

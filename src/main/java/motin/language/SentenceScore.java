@@ -1,10 +1,17 @@
 package motin.language;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import motin.article.Span;
+import motin.language.SentenceDetector.Judge;
 
 /// How well sentence ends are found: five sentences at a time are joined by blanks and parted
 /// again.
@@ -15,6 +22,36 @@ import motin.article.Span;
 public record SentenceScore(int found, int right, int expected) {
 
   private static final int JOINED = 5;
+
+  /// The scores of the rules with and without the model, by who decides.
+  ///
+  /// @param file a treebank in the format CoNLL-U (`.conllu`), or text with one sentence a line, of
+  ///   which the same line counts once
+  /// @param percent how much of the end of the file is taken: 10 is the last tenth of its sentences
+  /// @throws IOException where the file cannot be read or holds no sentence; names it
+  public static Map<String, SentenceScore> compare(
+      SentenceDetector detector, Path file, int percent) throws IOException {
+    List<String> all = read(file);
+    List<String> sentences =
+        all.subList(all.size() - (int) ((long) all.size() * percent / 100), all.size());
+    if (sentences.isEmpty()) {
+      throw new IOException(file + ": no sentence in the last " + percent + " percent");
+    }
+    Map<String, SentenceScore> scores = new LinkedHashMap<>();
+    for (Judge judge : Judge.values()) {
+      scores.put(judge.label(), of(detector.judgedBy(judge), sentences));
+    }
+    return scores;
+  }
+
+  static List<String> read(Path file) throws IOException {
+    if (file.toString().endsWith(".conllu")) {
+      return Treebank.sentences(file);
+    }
+    try (Stream<String> lines = Files.lines(file)) {
+      return lines.map(String::strip).filter(line -> !line.isEmpty()).distinct().toList();
+    }
+  }
 
   static SentenceScore of(SentenceDetector detector, List<String> sentences) {
     int found = 0;

@@ -1,7 +1,6 @@
 package motin.language;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -9,7 +8,6 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import opennlp.tools.sentdetect.SentenceDetectorFactory;
 import opennlp.tools.sentdetect.SentenceDetectorME;
 import opennlp.tools.sentdetect.SentenceModel;
@@ -60,11 +58,7 @@ public final class SentenceTrainer {
   ///
   /// @throws IOException where the text or the model cannot be read
   public static SentenceScore score(byte[] model, Path text) throws IOException {
-    try (Stream<String> lines = Files.lines(text)) {
-      List<String> sentences =
-          lines.map(String::strip).filter(line -> !line.isEmpty()).distinct().toList();
-      return SentenceScore.of(SentenceDetector.of(model), sentences);
-    }
+    return SentenceScore.of(SentenceDetector.of(model), SentenceScore.read(text));
   }
 
   /// A model file's checksum, in hexadecimal digits.

@@ -25,7 +25,11 @@ final class Treebank {
 
   /// @throws IOException where the part cannot be read or holds no sentence; names the file
   static List<String> sentences(Path treebank, String part) throws IOException {
-    Path file = treebank.resolve("vi_vtb-ud-" + part + ".conllu");
+    return sentences(treebank.resolve("vi_vtb-ud-" + part + ".conllu"));
+  }
+
+  /// @throws IOException where the file cannot be read or holds no sentence; names it
+  static List<String> sentences(Path file) throws IOException {
     List<String> sentences = new ArrayList<>();
     try (BufferedReader lines = Files.newBufferedReader(file)) {
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {

@@ -47,6 +47,29 @@ class SentencesTest {
     assertThat(err.toString()).contains("cũ.txt: not UTF-8").hasLineCount(1);
   }
 
+  @Test
+  void comparesRulesAndModelOnTheEndOfAFile() throws IOException {
+    Path file = folder.resolve("câu.txt");
+    Files.writeString(
+        file, "Đồng chí về họp.\n\n" + "Ai nói?\nĐảng bộ xã vượt kế hoạch.\n".repeat(2));
+    assertThat(evaluate("--last", "67", file.toString())).isZero();
+    assertThat(out.toString().lines())
+        .contains(file + ", 2 sentences", "  rules, then model       P 100.00 R 100.00 F1 100.00")
+        .hasSize(5);
+    assertThat(evaluate("--last", "10", file.toString())).isEqualTo(1);
+    assertThat(err.toString())
+        .isEqualTo(
+            "motin: " + file + ": no sentence in the last 10 percent" + System.lineSeparator());
+    assertThat(evaluate("--last", "0", file.toString())).isEqualTo(2);
+  }
+
+  private int evaluate(String... args) {
+    return new CommandLine(new EvaluateSentences())
+        .setOut(new PrintWriter(out))
+        .setErr(new PrintWriter(err))
+        .execute(args);
+  }
+
   private int run(Path file) {
     return new CommandLine(new Main())
         .setOut(new PrintWriter(out, true))
