@@ -29,6 +29,8 @@ import picocli.CommandLine.ParseResult;
       Segment.class,
       EvaluateWords.class,
       EvaluateSentences.class,
+      EvaluateNames.class,
+      EvaluateTags.class,
       Train.class,
       Benchmark.class
     })

@@ -71,7 +71,7 @@ public final class Gold {
   }
 
   /// `dir/a.html`, `a.json` and `a.jsonl#7` are all `a`.
-  static String name(String origin) {
+  public static String name(String origin) {
     String path = POSITION_INSIDE.split(origin, 2)[0];
     return ENDING.matcher(path.substring(path.lastIndexOf('/') + 1)).replaceFirst("");
   }
