@@ -52,7 +52,7 @@ record Byline(List<String> authors, Optional<String> source) {
     if (line.length() > LONGEST) {
       return Optional.empty();
     }
-    String text = Blanks.squeeze(line).replaceAll("^[\\s*•–-]+|[\\s.,;*|]+$", "");
+    String text = trimmed(Blanks.squeeze(line));
     if (text.startsWith("(") && text.endsWith(")")) {
       text = text.substring(1, text.length() - 1);
     }
@@ -67,6 +67,19 @@ record Byline(List<String> authors, Optional<String> source) {
       return Optional.of(accordingTo(theo.group(1), words));
     }
     return signature(text, words);
+  }
+
+  /// Without bullets before it and marks behind it.
+  private static String trimmed(String text) {
+    int from = 0;
+    int to = text.length();
+    while (from < to && " *•–-".indexOf(text.charAt(from)) >= 0) {
+      from++;
+    }
+    while (to > from && " .,;*|".indexOf(text.charAt(to - 1)) >= 0) {
+      to--;
+    }
+    return text.substring(from, to);
   }
 
   /// Two words with capitals, or one alone, or `Theo`: what other lines lack is seen at once.

@@ -15,11 +15,15 @@ final class Captions {
           "(?:^|.*[\\s(.,;_–-])(?:Ảnh|ẢNH|Hình|HÌNH|Nguồn ảnh|Đồ họa)(?:\\s(?:minh họa|tư liệu))?"
               + "(?:\\s?[:：/]\\s?[^:]{1,60}|\\s(?:CTV|PV|TTXVN|BTC|Internet|[A-ZĐ.]{1,6}))\\W{0,3}");
 
+  /// One of them stands in every credit.
+  private static final List<String> PICTURES =
+      List.of("Ảnh", "ẢNH", "Hình", "HÌNH", "Nguồn ảnh", "Đồ họa");
+
   private static final Pattern FROM_INTERNET =
       Pattern.compile("(?i).*\\((?:ảnh|hình)[^()]{0,60}\\)\\W{0,2}", Pattern.UNICODE_CASE);
 
   private static final Pattern NUMBERED =
-      Pattern.compile("(?i)^(?:ảnh|hình)\\s?\\d{1,2}\\s?[:.]\\s+");
+      Pattern.compile("(?i)(?:ảnh|hình)\\s?\\d{1,2}\\s?[:.]\\s+");
 
   private static final int LONGEST = 400;
   private static final int LONG_PARAGRAPH = 400;
@@ -30,14 +34,24 @@ final class Captions {
 
   static boolean isCaption(String text) {
     return text.length() <= LONGEST
-        && (ENDS_WITH_CREDIT.matcher(text).matches()
-            || FROM_INTERNET.matcher(text).matches()
-            || NUMBERED.matcher(text).find());
+        && (namesPicture(text) && ENDS_WITH_CREDIT.matcher(text).matches()
+            || (text.indexOf('(') >= 0 && FROM_INTERNET.matcher(text).matches())
+            || NUMBERED.matcher(text).lookingAt());
   }
 
   /// Without `Ảnh 1:` before it.
   static String clean(String text) {
-    return NUMBERED.matcher(text).replaceFirst("");
+    Matcher number = NUMBERED.matcher(text);
+    return number.lookingAt() ? text.substring(number.end()) : text;
+  }
+
+  private static boolean namesPicture(String text) {
+    for (String picture : PICTURES) {
+      if (text.contains(picture)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// Where page text lost its line breaks: `Toàn cảnh hội nghị. Ảnh: Văn Hà Đảng bộ xã …` is a

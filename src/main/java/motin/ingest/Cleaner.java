@@ -199,7 +199,7 @@ final class Cleaner {
             && !layout.isBehindText(i)
             && !layout.isInRow(i)
             && !line.endsWithAny(".;,:!?…")
-            && line.text().chars().anyMatch(Character::isLetter);
+            && Blanks.holdsLetter(line.text());
     return heading ? Block.Kind.HEADING : Block.Kind.BODY;
   }
 

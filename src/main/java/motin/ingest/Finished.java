@@ -29,7 +29,7 @@ final class Finished {
       throw new UnreadableArticleException(origin, "no article: " + draft.refusal().get());
     }
     String body = longestParagraph(draft);
-    if (body.chars().filter(Character::isLetter).count() < LEAST_LETTERS) {
+    if (!hasLetters(body)) {
       throw new UnreadableArticleException(origin, "no article: it has no paragraph of text");
     }
     ArticleText text = new ArticleText();
@@ -50,6 +50,14 @@ final class Finished {
         vietnamese ? "vi" : "und",
         text.text(),
         text.blocks());
+  }
+
+  private static boolean hasLetters(String text) {
+    int letters = 0;
+    for (int i = 0; i < text.length() && letters < LEAST_LETTERS; i++) {
+      letters += Character.isLetter(text.charAt(i)) ? 1 : 0;
+    }
+    return letters == LEAST_LETTERS;
   }
 
   private static Optional<String> lead(Draft draft) {

@@ -1,12 +1,11 @@
 package motin.ingest;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
-import java.util.Set;
+import java.util.stream.LongStream;
 import motin.ingest.Marked.Mark;
 
 /// Which line of a page without tags is its headline.
@@ -19,6 +18,9 @@ final class Headline {
 
   private static final int PARAGRAPHS_COMPARED = 12;
   private static final double LEAST = 3;
+
+  /// Of Knuth's generator MMIX (The Art of Computer Programming, volume 2, 3.3.4).
+  private static final long MULTIPLIER = 6364136223846793005L;
 
   /// Characters of a headline, at the most.
   private static final int LONGEST = 250;
@@ -33,7 +35,7 @@ final class Headline {
 
   OptionalInt find() {
     int first = firstOfText();
-    Set<String> vocabulary = vocabulary(first);
+    long[] vocabulary = vocabulary(first);
     Map<String, Integer> repeats = repeats();
     int best = -1;
     double bestScore = LEAST;
@@ -84,7 +86,7 @@ final class Headline {
     return text.indexOf('!') > 0 && text.indexOf(". ") < 0 && !text.endsWith(".");
   }
 
-  private double score(int i, Set<String> vocabulary, Map<String, Integer> repeats) {
+  private double score(int i, long[] vocabulary, Map<String, Integer> repeats) {
     Line line = lines.get(i).line();
     int length = line.words();
     double score = 0;
@@ -136,41 +138,42 @@ final class Headline {
 
   /// The share of its pairs of syllables that come back in the article: names and terms, where
   /// single syllables are in any text.
-  private static double shared(Line line, Set<String> vocabulary) {
-    List<String> pairs = pairs(line);
-    long found = pairs.stream().filter(vocabulary::contains).count();
-    return pairs.isEmpty() ? 0 : (double) found / pairs.size();
-  }
-
-  private Set<String> vocabulary(int first) {
-    Set<String> vocabulary = new HashSet<>();
-    int seen = 0;
-    for (int i = first; i < lines.size() && seen < PARAGRAPHS_COMPARED; i++) {
-      if (lines.get(i).is(Mark.PARAGRAPH)) {
-        vocabulary.addAll(pairs(lines.get(i).line()));
-        seen++;
-      }
+  private static double shared(Line line, long[] vocabulary) {
+    long[] pairs = pairs(line).toArray();
+    int found = 0;
+    for (long pair : pairs) {
+      found += Arrays.binarySearch(vocabulary, pair) >= 0 ? 1 : 0;
     }
-    return vocabulary;
+    return pairs.length == 0 ? 0 : (double) found / pairs.length;
   }
 
-  private static List<String> pairs(Line line) {
-    List<String> pairs = new ArrayList<>();
+  private long[] vocabulary(int first) {
+    return lines.subList(first, lines.size()).stream()
+        .filter(line -> line.is(Mark.PARAGRAPH))
+        .limit(PARAGRAPHS_COMPARED)
+        .flatMapToLong(line -> pairs(line.line()))
+        .sorted()
+        .toArray();
+  }
+
+  /// The hash of each pair of neighbours, in 64 bits, where two of one article do not meet.
+  private static LongStream pairs(Line line) {
+    LongStream.Builder pairs = LongStream.builder();
     String key = line.key();
-    int before = -1;
-    int start = 0;
+    long before = 0;
+    long syllable = 0;
     for (int i = 0; i <= key.length(); i++) {
-      if (i == key.length() || !Character.isLetterOrDigit(key.charAt(i))) {
-        if (i > start) {
-          if (before >= 0) {
-            pairs.add(key.substring(before, i));
-          }
-          before = start;
+      if (i < key.length() && Character.isLetterOrDigit(key.charAt(i))) {
+        syllable = (syllable + key.charAt(i)) * MULTIPLIER;
+      } else if (syllable != 0) {
+        if (before != 0) {
+          pairs.add(before * MULTIPLIER + syllable);
         }
-        start = i + 1;
+        before = syllable;
+        syllable = 0;
       }
     }
-    return pairs;
+    return pairs.build();
   }
 
   private Map<String, Integer> repeats() {

@@ -74,7 +74,12 @@ record Line(String text, String key, boolean gap, Hint hint) {
   /// Letters and digits alone, so that two spellings of one line are equal.
   String bare() {
     StringBuilder bare = new StringBuilder(key.length());
-    key.codePoints().filter(Character::isLetterOrDigit).forEach(bare::appendCodePoint);
+    for (int i = 0; i < key.length(); i++) {
+      char c = key.charAt(i);
+      if (Character.isLetterOrDigit(c)) {
+        bare.append(c);
+      }
+    }
     return bare.toString();
   }
 }

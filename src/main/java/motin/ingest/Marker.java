@@ -30,6 +30,9 @@ final class Marker {
   /// No word is so long: what is longer was scrambled, or is no text.
   private static final int LONGEST_WORD = 150;
 
+  /// What stands before a label: `# Tác giả: …`, `(Nguồn: …`.
+  private static final String BEFORE_LABEL = "# \t*([";
+
   private static final Pattern LABELLED = Pattern.compile("([^:=]{1,40}?)\\s{0,2}[:=]\\s{0,2}(.+)");
 
   private static final Pattern BEFORE_LINK = Pattern.compile("(.{2,40}?)[\\s:]{1,3}https?://\\S+");
@@ -50,9 +53,9 @@ final class Marker {
 
   Marked mark(Line line) {
     String text = line.text();
-    if (text.chars().noneMatch(Character::isLetterOrDigit)
+    if (!Blanks.holdsWord(text)
         || (text.startsWith("<") && text.endsWith(">"))
-        || PAPER_ALONE.matcher(text).matches()
+        || (text.startsWith("(") && PAPER_ALONE.matcher(text).matches())
         || isScrambled(text)) {
       return Marked.of(line, Mark.NOISE);
     }
@@ -125,7 +128,7 @@ final class Marker {
   record Labelled(PageWords.Field field, String value) {}
 
   Optional<Labelled> label(String text) {
-    Matcher matcher = LABELLED.matcher(text.replaceFirst("^[#\\s*(\\[]+", ""));
+    Matcher matcher = LABELLED.matcher(text).region(afterMarks(text), text.length());
     if (matcher.matches()) {
       Optional<PageWords.Field> field = words.field(matcher.group(1));
       if (field.isPresent()) {
@@ -133,7 +136,7 @@ final class Marker {
       }
     }
     Matcher link = BEFORE_LINK.matcher(text);
-    if (link.matches()) {
+    if (text.contains("://") && link.matches()) {
       // `Nguồn Lạng Sơn : https://…`, `Link bài viết gốc https://…`
       String label = link.group(1).strip().split("\\s", 2)[0];
       Optional<PageWords.Field> field =
@@ -141,6 +144,14 @@ final class Marker {
       return field.map(f -> new Labelled(f, text.substring(label.length()).strip()));
     }
     return Optional.empty();
+  }
+
+  private static int afterMarks(String text) {
+    int i = 0;
+    while (i < text.length() && BEFORE_LABEL.indexOf(text.charAt(i)) >= 0) {
+      i++;
+    }
+    return i;
   }
 
   private Optional<Marked> labelled(Line line) {
@@ -192,7 +203,7 @@ final class Marker {
     for (String part : rest.split("\\s*[|•·]\\s*", -1)) {
       Line line = Line.of(part);
       boolean known =
-          part.chars().noneMatch(Character::isLetter)
+          !Blanks.holdsLetter(part)
               || Byline.of(part, words).isPresent()
               || words.isPlace(part)
               || words.use(line).isPresent()

@@ -191,7 +191,7 @@ record PageDate(Published when, String rest, String before, String after) {
 
   /// Whether the text holds nothing but a date, counters and marks.
   boolean isAlone() {
-    return rest.chars().noneMatch(Character::isLetter);
+    return !Blanks.holdsLetter(rest);
   }
 
   /// A headline that has its date before or behind it on one line, without the date: `… thành công

@@ -15,8 +15,6 @@ final class Repeats {
           "(?i)(?<title>.{15,}?)[\\s(–-]*(?:ảnh|hình(?: ảnh)?)\\s*(?:số\\s*)?\\d{1,3}[).]*",
           Pattern.UNICODE_CASE);
 
-  private static final Pattern NUMBER_BEHIND = Pattern.compile("\\d[).]{0,3}$");
-
   private static final Pattern NUMBER_BEFORE =
       Pattern.compile(
           "(?i)[\\s(–-]*(?:ảnh|hình(?: ảnh)?)\\s*(?:số\\s*)?\\d{1,3}[).:]*\\s*(?<caption>\\p{L}.*)",
@@ -43,7 +41,7 @@ final class Repeats {
       return false;
     }
     Matcher picture = PICTURE_OF.matcher(line.text());
-    boolean numbered = NUMBER_BEHIND.matcher(line.text()).find() && picture.matches();
+    boolean numbered = endsWithNumber(line.text()) && picture.matches();
     String bare = numbered ? Line.of(picture.group("title")).bare() : line.bare();
     if (bare.length() < SHORTEST || title.isEmpty()) {
       return false;
@@ -51,6 +49,15 @@ final class Repeats {
     int common = Math.min(bare.length(), title.length());
     boolean part = title.endsWith(bare) || title.startsWith(bare) || bare.endsWith(title);
     return part && (numbered || common * 5 >= Math.max(bare.length(), title.length()) * 4);
+  }
+
+  /// What a picture's number looks like, brackets and full stop behind it.
+  private static boolean endsWithNumber(String text) {
+    int last = text.length() - 1;
+    while (last > 0 && ").".indexOf(text.charAt(last)) >= 0) {
+      last--;
+    }
+    return last >= 0 && Character.isDigit(text.charAt(last));
   }
 
   /// The caption behind the headline and its picture's number: `… nhiệm kỳ 2020-2025 ảnh 2Đoàn Chủ

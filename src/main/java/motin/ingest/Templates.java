@@ -1,6 +1,7 @@
 package motin.ingest;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,39 +12,59 @@ import motin.language.Orthography;
 /// Whole lines known in advance: `lượt xem #` is `Lượt xem: 4.218` and `lượt xem4218`.
 ///
 /// `#` stands for figures, `*` for anything, a blank for blanks or none, because counters are often
-/// glued to their words. Case and tone placement do not count. Most lines of a page begin like no
-/// template, so templates are kept by their first letters.
+/// glued to their words. Case and tone placement do not count. Most lines of a page are like no
+/// template, so templates are kept by their first letters, and those that may begin with anything by
+/// the two letters that their longest word begins with.
 final class Templates<T> {
 
   private static final int LONGEST = 400;
   private static final int BEGINNING = 3;
+
+  /// Slots for pairs of letters, a power of two.
+  private static final int SLOTS = 1 << 12;
+
   private static final String MARKS = "[^\\p{L}\\p{Nd}]*";
 
   /// The needed word is looked for first, because that costs little and mostly decides.
-  private record Template<T>(String needed, Pattern pattern, T meaning) {
+  private record Template<T>(int number, String needed, Pattern pattern, T meaning) {
 
     boolean matches(String key) {
-      return key.contains(needed) && pattern.matcher(key).matches();
+      return pattern.matcher(key).matches();
     }
   }
 
   private final Map<String, List<Template<T>>> byBeginning = new HashMap<>();
-  private final List<Template<T>> anyBeginning = new ArrayList<>();
+  private final List<List<Template<T>>> byPair =
+      new ArrayList<>(Collections.nCopies(SLOTS, List.of()));
+
+  /// Templates of figures and marks alone.
+  private final List<Template<T>> wordless = new ArrayList<>();
+
+  private int size;
 
   void add(String template, T meaning) {
     String key = Orthography.key(template);
-    Template<T> compiled = new Template<>(longestWord(key), compile(key), meaning);
-    if (!isPlain(key)) {
-      anyBeginning.add(compiled);
-    } else {
+    Template<T> compiled = new Template<>(size++, longestWord(key), compile(key), meaning);
+    String needed = compiled.needed();
+    if (isPlain(key)) {
       byBeginning
           .computeIfAbsent(key.substring(0, BEGINNING), _ -> new ArrayList<>())
           .add(compiled);
+    } else if (needed.length() < 2) {
+      wordless.add(compiled);
+    } else {
+      List<Template<T>> slot = new ArrayList<>(byPair.get(slot(needed, 0)));
+      slot.add(compiled);
+      byPair.set(slot(needed, 0), slot);
     }
   }
 
   private static boolean isPlain(String key) {
-    return key.length() >= BEGINNING && key.chars().limit(BEGINNING).allMatch(Character::isLetter);
+    return key.length() >= BEGINNING && !key.substring(0, BEGINNING).matches(".*\\P{L}.*");
+  }
+
+  private static int slot(String text, int i) {
+    return (text.charAt(i) * 31 + text.charAt(i + 1)) & (SLOTS - 1);
   }
 
   Optional<T> find(Line line) {
@@ -55,7 +76,7 @@ final class Templates<T> {
     while (start < key.length() && !Character.isLetterOrDigit(key.charAt(start))) {
       start++;
     }
-    Optional<T> found = first(anyBeginning, key);
+    Optional<T> found = anywhere(key).or(() -> first(wordless, key));
     if (found.isEmpty() && start + BEGINNING <= key.length()) {
       String bare = key.substring(start);
       found = first(byBeginning.getOrDefault(bare.substring(0, BEGINNING), List.of()), bare);
@@ -63,9 +84,23 @@ final class Templates<T> {
     return found;
   }
 
+  /// Of the templates whose needed word is somewhere in the key, the first that matches.
+  private Optional<T> anywhere(String key) {
+    Template<T> found = null;
+    for (int i = 0; i + 1 < key.length(); i++) {
+      for (Template<T> template : byPair.get(slot(key, i))) {
+        boolean earlier = found == null || template.number() < found.number();
+        if (earlier && key.startsWith(template.needed(), i) && template.matches(key)) {
+          found = template;
+        }
+      }
+    }
+    return Optional.ofNullable(found).map(Template::meaning);
+  }
+
   private Optional<T> first(List<Template<T>> templates, String key) {
     for (Template<T> template : templates) {
-      if (template.matches(key)) {
+      if (key.contains(template.needed()) && template.matches(key)) {
         return Optional.of(template.meaning());
       }
     }

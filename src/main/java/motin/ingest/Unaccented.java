@@ -18,7 +18,7 @@ final class Unaccented {
   private Unaccented() {}
 
   static boolean isAlt(Line line) {
-    if (line.words() > 60 || line.key().chars().anyMatch(c -> c > 0x7F && Character.isLetter(c))) {
+    if (line.words() > 60 || isAccented(line.key())) {
       return false;
     }
     int words = 0;
@@ -29,5 +29,15 @@ final class Unaccented {
       words += word.isEmpty() || Character.isDigit(word.charAt(0)) ? 0 : 1;
     }
     return words >= FEWEST;
+  }
+
+  private static boolean isAccented(String key) {
+    for (int i = 0; i < key.length(); i++) {
+      char c = key.charAt(i);
+      if (c > 0x7F && Character.isLetter(c)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -25,6 +25,10 @@ public final class Orthography {
   private static final char[] TONELESS = new char[TABLE];
   private static final char[] TONE = new char[TABLE];
   private static final char[] PLAIN = new char[TABLE];
+  private static final char[] LOWER = new char[TABLE];
+
+  /// Whether it is a vowel, with a tone or without.
+  private static final boolean[] VOWEL = new boolean[TABLE];
 
   /// What makes `â`, `ă` and `ơ` of a vowel.
   private static final String SHAPES = "\u0302\u0306\u031B";
@@ -49,6 +53,8 @@ public final class Orthography {
       TONELESS[c] = simple ? toneless.charAt(0) : c;
       TONE[c] = simple ? tone : 0;
       char base = Character.isLetter(c) ? decomposed.charAt(0) : c;
+      LOWER[c] = lowered(c);
+      VOWEL[c] = VOWELS.indexOf(TONELESS[c]) >= 0;
       PLAIN[c] = base == 'đ' ? 'd' : base == 'Đ' ? 'D' : base;
     }
   }
@@ -64,11 +70,8 @@ public final class Orthography {
   /// Each vowel with each tone.
   private static final char[][] TONED = new char[VOWELS.length()][TONES.length()];
 
-  private static final boolean[] VOWEL = new boolean[TABLE];
-
   static {
     for (int letter = 0; letter < TONED.length; letter++) {
-      VOWEL[VOWELS.charAt(letter)] = true;
       for (int tone = 0; tone < TONES.length(); tone++) {
         String decomposed = "" + VOWELS.charAt(letter) + TONES.charAt(tone);
         TONED[letter][tone] = compose(decomposed).charAt(0);
@@ -119,12 +122,15 @@ public final class Orthography {
       folded[i] = lower(text.charAt(start + i));
     }
     for (int i = 0; i < length; i++) {
-      if (i + 1 < length) {
-        placeTone(folded, length, i);
-      }
       char c = folded[i];
-      if (i > 0 && c < TABLE && TONELESS[c] == 'i' && endsAsY(folded, length, i)) {
-        folded[i] = withTone('y', TONE[c]);
+      if (c < TABLE && VOWEL[c]) {
+        if (i + 1 < length) {
+          placeTone(folded, length, i);
+          c = folded[i];
+        }
+        if (i > 0 && TONELESS[c] == 'i' && endsAsY(folded, length, i)) {
+          folded[i] = withTone('y', TONE[c]);
+        }
       }
     }
   }
@@ -185,9 +191,10 @@ public final class Orthography {
   }
 
   static char lower(char c) {
-    if (c >= 'a' && c <= 'z') {
-      return c;
-    }
+    return c < TABLE ? LOWER[c] : lowered(c);
+  }
+
+  private static char lowered(char c) {
     return switch (c) {
       case '’', '‘', 'ʼ', '`', '´', '′', '‛', '＇' -> '\'';
       case '–', '—', '‐', '‑' -> '-';
@@ -204,7 +211,7 @@ public final class Orthography {
   private static void placeTone(char[] letters, int length, int i) {
     char first = letters[i];
     char second = letters[i + 1];
-    if (first >= TABLE || second >= TABLE || (TONE[first] == 0) == (TONE[second] == 0)) {
+    if (second >= TABLE || (TONE[first] == 0) == (TONE[second] == 0)) {
       return;
     }
     char one = TONELESS[first];
