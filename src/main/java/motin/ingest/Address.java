@@ -38,13 +38,24 @@ final class Address {
     return Optional.empty();
   }
 
-  /// Most lines hold none, and looking for one is dear: a link has a letter before a slash.
+  /// Most lines hold none, and looking for one is dear: a link has a colon or a host before a slash.
   private static boolean mayHoldLink(String text) {
     for (int i = text.indexOf('/'); i > 0; i = text.indexOf('/', i + 1)) {
-      char before = text.charAt(i - 1);
-      if (before == ':' || (before >= 'a' && before <= 'z')) {
+      if (text.charAt(i - 1) == ':' || hasHostBefore(text, i)) {
         return true;
       }
+    }
+    return false;
+  }
+
+  /// Whether a word with a full stop in it ends here: `laocai.vn`.
+  private static boolean hasHostBefore(String text, int slash) {
+    int i = slash - 1;
+    while (i >= 0 && text.charAt(i) < 0x7F && text.charAt(i) > ' ' && text.charAt(i) != '/') {
+      if (text.charAt(i) == '.' && i < slash - 1) {
+        return true;
+      }
+      i--;
     }
     return false;
   }

@@ -59,7 +59,7 @@ final class Captions {
   static List<Draft.Piece> split(String paragraph) {
     List<Draft.Piece> pieces = new ArrayList<>();
     int done = 0;
-    if (paragraph.length() >= LONG_PARAGRAPH) {
+    if (paragraph.length() >= LONG_PARAGRAPH && paragraph.contains("Ảnh:")) {
       Matcher credit = CREDIT.matcher(paragraph);
       while (credit.find()) {
         int start = startOfCaption(paragraph, done, credit.start());

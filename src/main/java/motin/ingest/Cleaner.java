@@ -220,10 +220,20 @@ final class Cleaner {
   }
 
   private boolean onlyHeadline() {
-    return draft.pieces().stream().allMatch(piece -> piece.kind() == Block.Kind.TITLE);
+    for (Draft.Piece piece : draft.pieces()) {
+      if (piece.kind() != Block.Kind.TITLE) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private boolean hasBody() {
-    return draft.pieces().stream().anyMatch(piece -> piece.kind() == Block.Kind.BODY);
+    for (Draft.Piece piece : draft.pieces()) {
+      if (piece.kind() == Block.Kind.BODY) {
+        return true;
+      }
+    }
+    return false;
   }
 }

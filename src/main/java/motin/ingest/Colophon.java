@@ -30,6 +30,9 @@ final class Colophon {
 
   /// The paper before the first sentence: `(Baolaocai.vn) -`, `(Báo Lào Cai)-`.
   void paper(String prefix) {
+    if (prefix.isEmpty()) {
+      return;
+    }
     String name = prefix.replaceAll("[()–—:-]", "").strip();
     paper =
         Address.hostIn(prefix).or(() -> Optional.of(name).filter(text -> text.startsWith("Báo ")));

@@ -34,7 +34,8 @@ final class Finished {
     }
     ArticleText text = new ArticleText();
     draft.pieces().forEach(piece -> text.add(piece.kind(), piece.text()));
-    boolean vietnamese = isVietnamese(text.text());
+    String whole = text.text();
+    boolean vietnamese = isVietnamese(whole);
     if (!vietnamese && !anyLanguage) {
       throw new UnreadableArticleException(origin, "not Vietnamese");
     }
@@ -48,7 +49,7 @@ final class Finished {
         draft.authors(),
         draft.published(),
         vietnamese ? "vi" : "und",
-        text.text(),
+        whole,
         text.blocks());
   }
 
@@ -96,6 +97,11 @@ final class Finished {
     return Line.of(text).bare();
   }
 
+  private static boolean isOwn(char c) {
+    return c > 0x7F
+        && ((c >= '\u1EA0' && c <= '\u1EF9') || OWN.indexOf(Character.toLowerCase(c)) >= 0);
+  }
+
   static boolean isVietnamese(String text) {
     long letters = 0;
     long own = 0;
@@ -103,8 +109,7 @@ final class Finished {
       char c = text.charAt(i);
       if (Character.isLetter(c)) {
         letters++;
-        boolean toned = c >= '\u1EA0' && c <= '\u1EF9';
-        own += toned || OWN.indexOf(Character.toLowerCase(c)) >= 0 ? 1 : 0;
+        own += isOwn(c) ? 1 : 0;
       }
     }
     return own >= letters * LEAST_OWN && letters > 0;

@@ -73,13 +73,14 @@ record Line(String text, String key, boolean gap, Hint hint) {
 
   /// Letters and digits alone, so that two spellings of one line are equal.
   String bare() {
-    StringBuilder bare = new StringBuilder(key.length());
+    char[] bare = new char[key.length()];
+    int length = 0;
     for (int i = 0; i < key.length(); i++) {
       char c = key.charAt(i);
       if (Character.isLetterOrDigit(c)) {
-        bare.append(c);
+        bare[length++] = c;
       }
     }
-    return bare.toString();
+    return new String(bare, 0, length);
   }
 }

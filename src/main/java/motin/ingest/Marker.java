@@ -8,6 +8,10 @@ import motin.ingest.Marked.Mark;
 /// Says of each line what it is for, by its own words and shape.
 final class Marker {
 
+  private static final int LONGEST_LABEL = 40;
+
+  private static final int LONGEST_FILE_NAME = 128;
+
   /// `baolaocai-br_3010.jpg`, `IMG_4471.JPG`
   private static final Pattern FILE_NAME =
       Pattern.compile("(?i).{1,120}\\.(?:jpe?g|png|gif|webp|bmp|mp4)\\W{0,3}");
@@ -33,7 +37,7 @@ final class Marker {
   /// What stands before a label: `# Tác giả: …`, `(Nguồn: …`.
   private static final String BEFORE_LABEL = "# \t*([";
 
-  private static final Pattern LABELLED = Pattern.compile("([^:=]{1,40}?)\\s{0,2}[:=]\\s{0,2}(.+)");
+  private static final Pattern LABELLED = Pattern.compile("([^:=]{1," + LONGEST_LABEL + "}?)\\s{0,2}[:=]\\s{0,2}(.+)");
 
   private static final Pattern BEFORE_LINK = Pattern.compile("(.{2,40}?)[\\s:]{1,3}https?://\\S+");
 
@@ -59,7 +63,7 @@ final class Marker {
         || isScrambled(text)) {
       return Marked.of(line, Mark.NOISE);
     }
-    if (FILE_NAME.matcher(text).matches()
+    if ((text.length() <= LONGEST_FILE_NAME && FILE_NAME.matcher(text).matches())
         || isNumberedPicture(text)
         || isCredit(line)
         || Unaccented.isAlt(line)) {
@@ -128,8 +132,9 @@ final class Marker {
   record Labelled(PageWords.Field field, String value) {}
 
   Optional<Labelled> label(String text) {
-    Matcher matcher = LABELLED.matcher(text).region(afterMarks(text), text.length());
-    if (matcher.matches()) {
+    int start = afterMarks(text);
+    Matcher matcher = LABELLED.matcher(text).region(start, text.length());
+    if (mayBeLabelled(text, start) && matcher.matches()) {
       Optional<PageWords.Field> field = words.field(matcher.group(1));
       if (field.isPresent()) {
         return Optional.of(new Labelled(field.get(), matcher.group(2).strip()));
@@ -144,6 +149,17 @@ final class Marker {
       return field.map(f -> new Labelled(f, text.substring(label.length()).strip()));
     }
     return Optional.empty();
+  }
+
+  /// What sets a label off stands near; the blanks beside it count.
+  private static boolean mayBeLabelled(String text, int start) {
+    int end = Math.min(text.length(), start + LONGEST_LABEL + 3);
+    for (int i = start; i < end; i++) {
+      if (text.charAt(i) == ':' || text.charAt(i) == '=') {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static int afterMarks(String text) {
