@@ -17,7 +17,7 @@ import motin.language.Tokens;
 final class BodyWords {
 
   private static final List<String> COMPANIES =
-      List.of("công ty", "tổng công ty", "tập đoàn", "ngân hàng");
+      List.of(" công ty", " tổng công ty", " tập đoàn", " ngân hàng");
 
   private final Tokens words;
   private final Hits known;
@@ -30,7 +30,12 @@ final class BodyWords {
   /// A company belongs to a province only where its name says so.
   boolean isCompany() {
     String key = " " + Orthography.key(words.text());
-    return COMPANIES.stream().anyMatch(company -> key.contains(" " + company));
+    for (String company : COMPANIES) {
+      if (key.contains(company)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// Whether the body is a centrally run or a provincial city's and does not say which.

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import motin.article.Published;
+import motin.language.Numbers;
 import motin.language.Tokens;
 import org.jspecify.annotations.Nullable;
 
@@ -300,7 +301,7 @@ final class Days {
 
   private static int small(String key, int highest) {
     boolean digits =
-        !key.isEmpty() && key.length() <= 4 && key.chars().allMatch(Character::isDigit);
+        key.length() <= 4 && Numbers.isDigits(key);
     int value = digits ? Integer.parseInt(key) : 0;
     return value <= highest ? value : 0;
   }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import motin.language.Orthography;
+import motin.language.Numbers;
 import motin.language.Tokens;
 
 /// The number of a document at tokens `[from, to)`: `18-NQ/TW`, `1678- QĐ/TU`, `202/2025/QH15`,
@@ -103,6 +104,6 @@ record DocumentNumber(int from, int to, String text, List<Integer> codes) {
   }
 
   private static boolean isNumber(String key) {
-    return key.length() <= 6 && key.chars().allMatch(Character::isDigit);
+    return key.length() <= 6 && Numbers.isDigits(key);
   }
 }

@@ -1,7 +1,6 @@
 package motin.extract;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import motin.article.Article;
 import motin.fact.Place;
@@ -72,9 +71,15 @@ final class Eras {
       return body;
     }
     int unit = hits.end(i, Label.UNIT);
-    List<Unit> provinces =
-        hits.units(i, unit).stream().filter(u -> u.kind() == Place.Kind.PROVINCE).toList();
-    boolean gone = !provinces.isEmpty() && provinces.stream().allMatch(u -> u.era() == Era.OLD);
+    boolean gone = false;
+    for (Unit province : hits.units(i, unit)) {
+      if (province.kind() == Place.Kind.PROVINCE) {
+        if (province.era() != Era.OLD) {
+          return i;
+        }
+        gone = true;
+      }
+    }
     return gone ? unit : i;
   }
 }

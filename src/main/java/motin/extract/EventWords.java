@@ -1,8 +1,9 @@
 package motin.extract;
 
-import java.util.Arrays;
+import java.util.Optional;
 import motin.gazetteer.Hits;
 import motin.gazetteer.Label;
+import motin.gazetteer.Word;
 import motin.language.Tokens;
 
 /// The words around the names of events, by the roles that `event-word.tsv` gives them.
@@ -11,16 +12,16 @@ record EventWords(Tokens tokens, Hits hits) {
   /// Where the longest phrase ends that begins at a token and has a role, or the token itself.
   int end(int token, String role) {
     for (int end = hits.end(token, Label.EVENT_WORD); end > token; end--) {
-      int to = end;
-      boolean has =
-          hits.word(token, to, Label.EVENT_WORD)
-              .filter(w -> Arrays.asList(w.column(0).split(" ")).contains(role))
-              .isPresent();
-      if (has) {
-        return to;
+      if (isIn(role, token, end)) {
+        return end;
       }
     }
     return token;
+  }
+
+  private boolean isIn(String role, int from, int to) {
+    Optional<Word> word = hits.word(from, to, Label.EVENT_WORD);
+    return word.isPresent() && word.get().lists(0, role);
   }
 
   boolean has(int token, String role) {
@@ -41,10 +42,7 @@ record EventWords(Tokens tokens, Hits hits) {
   /// Whether a phrase with a role ends right before a token.
   boolean endsBefore(int token, String role) {
     for (int i = token - 1; i >= Math.max(0, token - 3); i--) {
-      if (tokens.block(i) == tokens.block(token)
-          && hits.word(i, token, Label.EVENT_WORD)
-              .filter(w -> Arrays.asList(w.column(0).split(" ")).contains(role))
-              .isPresent()) {
+      if (tokens.block(i) == tokens.block(token) && isIn(role, i, token)) {
         return true;
       }
     }

@@ -84,8 +84,9 @@ public final class FactExtractor {
             OwnerFinder.find(reading, organizations, context, mentions),
             OwnerFinder.about(reading, organizations, context, mentions));
     facts.addAll(new CountExtractor().extract(figures, owners));
-    facts.addAll(new TargetExtractor().extract(figures, owners));
-    facts.addAll(new ResultExtractor().extract(figures, owners));
+    List<Measured> measured = MeasureReader.read(figures);
+    facts.addAll(new TargetExtractor().extract(figures, measured, owners));
+    facts.addAll(new ResultExtractor().extract(figures, measured, owners));
     Days days = Days.in(reading);
     var issuers = new Issuers(gazetteer, reading, organizations, context);
     facts.addAll(new EventExtractor(reading, days, numbers, organizations, bodies).extract());

@@ -1,5 +1,6 @@
 package motin.extract;
 
+import java.util.ArrayList;
 import java.util.List;
 import motin.article.Span;
 
@@ -14,7 +15,13 @@ record Metric(List<Piece> pieces) {
   static final Metric NONE = new Metric(List.of());
 
   Metric {
-    pieces = pieces.stream().filter(p -> p.from() < p.to()).toList();
+    List<Piece> whole = new ArrayList<>(pieces.size());
+    for (Piece piece : pieces) {
+      if (piece.from() < piece.to()) {
+        whole.add(piece);
+      }
+    }
+    pieces = List.copyOf(whole);
   }
 
   boolean isEmpty() {
@@ -22,7 +29,11 @@ record Metric(List<Piece> pieces) {
   }
 
   int size() {
-    return pieces.stream().mapToInt(p -> p.to() - p.from()).sum();
+    int size = 0;
+    for (Piece piece : pieces) {
+      size += piece.to() - piece.from();
+    }
+    return size;
   }
 
   /// Whether it is only a few words, which a head before them may complete.

@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import motin.gazetteer.Hits;
 import motin.gazetteer.Label;
+import motin.language.Numbers;
 import motin.language.Tokens;
 
 /// A place in a series: `lần thứ XVII`, `lần thứ nhất`, `lần 2`, at tokens `[from, to)`.
@@ -36,7 +37,7 @@ record Ordinal(int from, int to, int value) {
     }
     String key = tokens.key(token);
     if (tokens.shape(token) == Tokens.Shape.NUMBER) {
-      boolean small = key.length() <= 2 && key.chars().allMatch(Character::isDigit);
+      boolean small = key.length() <= 2 && Numbers.isDigits(key);
       return small && Integer.parseInt(key) > 0
           ? Optional.of(new Ordinal(token, token + 1, Integer.parseInt(key)))
           : Optional.empty();

@@ -1,5 +1,6 @@
 package motin.extract;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -76,6 +77,9 @@ final class OrganizationName {
   private final Hits hits;
   private final Context context;
   private final Spelling spelling;
+
+  /// Bodies are named again and again.
+  private final Map<String, BodyWords> read = new HashMap<>();
 
   OrganizationName(Gazetteer gazetteer, Reading reading, Context context) {
     this.gazetteer = gazetteer;
@@ -268,7 +272,7 @@ final class OrganizationName {
     if (near.isPresent() && BARE_COUNCILS.contains(Orthography.key(name))) {
       return close(name + " " + typed(near.get()), at, near.stream().toList(), Optional.empty());
     }
-    BodyWords words = new BodyWords(gazetteer, name);
+    BodyWords words = read.computeIfAbsent(name, n -> new BodyWords(gazetteer, n));
     Level level = words.level();
     if (level == Level.CENTRAL) {
       return new Full(name, level, Optional.empty());
@@ -342,7 +346,7 @@ final class OrganizationName {
   /// `Đảng ủy xã` becomes `Đảng ủy xã Ia Dreh`.
   private String withUnit(String name, int at, Optional<PlaceMention> near) {
     String key = Orthography.key(name);
-    if (NAMELESS.stream().noneMatch(key::endsWith)) {
+    if (!endsWithAny(key, NAMELESS)) {
       return name;
     }
     boolean commune = COMMUNES.matcher(key).find();
@@ -351,6 +355,15 @@ final class OrganizationName {
         .or(() -> context.unitAt(at, kind))
         .map(unit -> name + " " + unit.name())
         .orElse(name);
+  }
+
+  private static boolean endsWithAny(String key, List<String> ends) {
+    for (String end : ends) {
+      if (key.endsWith(end)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private String withProvince(String name, String province, Level level) {

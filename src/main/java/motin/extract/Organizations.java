@@ -238,15 +238,16 @@ final class Organizations {
     if (i == from) {
       return isProvince(i, end) ? end : i;
     }
-    boolean fits =
-        end > i
-            && hits.units(i, end).stream()
-                .anyMatch(unit -> unit.kind() == Place.Kind.PROVINCE || fits(unit, i));
-    return fits ? end : i;
+    for (Unit unit : hits.units(i, end)) {
+      if (fits(unit, i)) {
+        return end;
+      }
+    }
+    return i;
   }
 
   private boolean isProvince(int from, int to) {
-    return hits.units(from, to).stream().anyMatch(unit -> unit.kind() == Place.Kind.PROVINCE);
+    return hits.province(from, to).isPresent();
   }
 
   private boolean fits(Unit unit, int i) {

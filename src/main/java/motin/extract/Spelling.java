@@ -1,6 +1,5 @@
 package motin.extract;
 
-import motin.fact.Place;
 import motin.gazetteer.Hits;
 import motin.gazetteer.Label;
 import motin.gazetteer.Unit;
@@ -80,20 +79,23 @@ final class Spelling {
   /// Whether a province is written short or with other marks than its name has.
   private boolean isCity(int from, int to) {
     String name = province(from, to);
+    if (name.isEmpty()) {
+      return false;
+    }
     String text = tokens.text(from, to);
     boolean marks = letters(text) == letters(name) && text.length() != name.length();
-    return !name.isEmpty() && (tokens.shape(from) == Tokens.Shape.UPPER || marks);
+    return tokens.shape(from) == Tokens.Shape.UPPER || marks;
   }
 
-  private static long letters(String text) {
-    return text.chars().filter(Character::isLetter).count();
+  private static int letters(String text) {
+    int letters = 0;
+    for (int i = 0; i < text.length(); i++) {
+      letters += Character.isLetter(text.charAt(i)) ? 1 : 0;
+    }
+    return letters;
   }
 
   private String province(int from, int to) {
-    return hits.units(from, to).stream()
-        .filter(unit -> unit.kind() == Place.Kind.PROVINCE)
-        .map(Unit::name)
-        .findFirst()
-        .orElse("");
+    return hits.province(from, to).map(Unit::name).orElse("");
   }
 }

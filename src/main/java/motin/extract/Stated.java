@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
 import motin.article.Block;
 import motin.article.Span;
 import motin.fact.Mention;
@@ -17,19 +16,17 @@ record Stated(Measured measured, String metric, Optional<String> organization) {
 
   /// The measured figures of one kind, each once: headlines and leads tell in their own words what
   /// the article tells, and captions tell nothing.
-  static List<Stated> once(Figures figures, Predicate<Measured> kind, Whose whose) {
+  static List<Stated> once(Figures figures, List<Measured> ofKind, Whose whose) {
     Map<String, Stated> body = new LinkedHashMap<>();
     List<Stated> early = new ArrayList<>();
-    for (Measured measured : MeasureReader.read(figures)) {
-      if (kind.test(measured)) {
-        Stated stated = of(figures, measured, whose);
-        Block.Kind block = figures.reading().block(measured.amount().from()).kind();
-        boolean row = measured.named().rule().equals(MeasureReader.ROW);
-        if (block == Block.Kind.BODY || (block == Block.Kind.HEADING && row)) {
-          body.putIfAbsent(stated.key(), stated);
-        } else if (block != Block.Kind.CAPTION && block != Block.Kind.BYLINE) {
-          early.add(stated);
-        }
+    for (Measured measured : ofKind) {
+      Stated stated = of(figures, measured, whose);
+      Block.Kind block = figures.reading().block(measured.amount().from()).kind();
+      boolean row = measured.named().rule().equals(MeasureReader.ROW);
+      if (block == Block.Kind.BODY || (block == Block.Kind.HEADING && row)) {
+        body.putIfAbsent(stated.key(), stated);
+      } else if (block != Block.Kind.CAPTION && block != Block.Kind.BYLINE) {
+        early.add(stated);
       }
     }
     List<Stated> all = new ArrayList<>();

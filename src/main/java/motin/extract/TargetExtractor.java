@@ -9,8 +9,9 @@ import motin.language.Tokens;
 /// Reads what is aimed at: of all measured figures those that are targets.
 final class TargetExtractor {
 
-  List<Target> extract(Figures figures, Whose whose) {
-    return Stated.once(figures, measured -> measured.aim().isTarget(), whose).stream()
+  List<Target> extract(Figures figures, List<Measured> all, Whose whose) {
+    List<Measured> targets = all.stream().filter(measured -> measured.aim().isTarget()).toList();
+    return Stated.once(figures, targets, whose).stream()
         .map(stated -> target(figures, stated))
         .toList();
   }

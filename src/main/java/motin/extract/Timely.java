@@ -1,6 +1,6 @@
 package motin.extract;
 
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -12,10 +12,15 @@ record Timely(Optional<Era> era) {
 
   /// The units that pass a test, those of the article's era first.
   List<Unit> of(List<Unit> units, Predicate<Unit> test) {
-    return units.stream()
-        .filter(test)
-        .sorted(Comparator.comparing(unit -> !isTimely(unit)))
-        .toList();
+    List<Unit> timely = new ArrayList<>(units.size());
+    List<Unit> others = new ArrayList<>();
+    for (Unit unit : units) {
+      if (test.test(unit)) {
+        (isTimely(unit) ? timely : others).add(unit);
+      }
+    }
+    timely.addAll(others);
+    return timely;
   }
 
   boolean isTimely(Unit unit) {

@@ -7,6 +7,7 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import motin.language.Numbers;
 import motin.language.Tokens;
 
 /// Finds the years, terms and habits that figures are tied to.
@@ -212,7 +213,7 @@ final class Times {
         tokens.shape(i) == Tokens.Shape.NUMBER
             && key.length() == 4
             && (key.startsWith("19") || key.startsWith("20"))
-            && key.chars().allMatch(Character::isDigit);
+            && Numbers.isDigits(key);
     return year ? Integer.parseInt(key) : 0;
   }
 }

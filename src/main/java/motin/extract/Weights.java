@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import motin.article.Block;
 import motin.language.Orthography;
 import motin.language.Tokens;
@@ -23,6 +24,8 @@ final class Weights {
 
   /// From so many letters on a province's name in that of a host is no chance.
   private static final int TELLING = 5;
+
+  private static final Pattern NO_LETTER = Pattern.compile("[^a-z]+");
 
   private static final double PAST = 0.2;
   private static final double OWN_PAPER = 3;
@@ -133,7 +136,7 @@ final class Weights {
   }
 
   private static String letters(String text) {
-    return Orthography.plain(text).replaceAll("[^a-z]", "");
+    return NO_LETTER.matcher(Orthography.plain(text)).replaceAll("");
   }
 
   private static double sum(Collection<Double> values) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import motin.fact.Place;
 
 /// The phrases of the gazetteer that a text holds, by the token they begin at.
 public final class Hits {
@@ -43,9 +44,13 @@ public final class Hits {
       return from;
     }
     int end = from;
-    for (int i = first(from); i < hits.size() && hits.get(i).from == from; i++) {
-      if (hits.get(i).entry.label() == label) {
-        end = hits.get(i).to;
+    for (int i = firstAt[from]; i < hits.size(); i++) {
+      Hit hit = hits.get(i);
+      if (hit.from != from) {
+        break;
+      }
+      if (hit.entry.label() == label) {
+        end = hit.to;
       }
     }
     return end;
@@ -78,6 +83,9 @@ public final class Hits {
 
   /// The phrase of the label that is exactly the tokens `[from, to)`, if there is one.
   public Optional<Word> word(int from, int to, Label label) {
+    if (!has(from, label)) {
+      return Optional.empty();
+    }
     for (int i = first(from); i < hits.size() && hits.get(i).from == from; i++) {
       if (hits.get(i).to == to && hits.get(i).entry instanceof Word word && word.label() == label) {
         return Optional.of(word);
@@ -88,6 +96,9 @@ public final class Hits {
 
   /// All units whose name is exactly the tokens `[from, to)`.
   public List<Unit> units(int from, int to) {
+    if (!has(from, Label.UNIT)) {
+      return List.of();
+    }
     List<Unit> units = new ArrayList<>();
     for (int i = first(from); i < hits.size() && hits.get(i).from == from; i++) {
       if (hits.get(i).to == to && hits.get(i).entry instanceof Unit unit) {
@@ -95,6 +106,16 @@ public final class Hits {
       }
     }
     return units;
+  }
+
+  /// The first province whose name is exactly the tokens `[from, to)`, if there is one.
+  public Optional<Unit> province(int from, int to) {
+    for (Unit unit : units(from, to)) {
+      if (unit.kind() == Place.Kind.PROVINCE) {
+        return Optional.of(unit);
+      }
+    }
+    return Optional.empty();
   }
 
   /// All hits that lie within the tokens `[from, to)`, in order.

@@ -16,7 +16,12 @@ final class Trie {
   private static final int ROOT = 0;
 
   private final Vocabulary vocabulary = new Vocabulary();
+  /// For each node the entries that end there, empty for most.
   private final List<List<Entry>> entries = new ArrayList<>(List.of(List.of()));
+
+  /// The nodes of first syllables, by the syllable's number: where nearly every scan ends.
+  private int[] first = new int[0];
+
   private long[] edges = new long[1 << 15];
   private int[] targets = new int[1 << 15];
   private int size;
@@ -42,23 +47,26 @@ final class Trie {
   /// Finds every phrase that begins at a token.
   void match(Tokens tokens, int from, Hits hits) {
     int block = tokens.block(from);
-    int node = ROOT;
-    for (int i = from; i < tokens.size() && tokens.block(i) == block; i++) {
-      node = step(node, tokens.number(i));
-      if (node < 0) {
-        return;
-      }
-      for (Entry entry : entries.get(node)) {
+    int number = tokens.number(from);
+    int node = number < 0 || number >= first.length ? ROOT : first[number];
+    int i = from;
+    while (node != ROOT) {
+      i++;
+      List<Entry> here = entries.get(node);
+      for (int e = 0; e < here.size(); e++) {
+        Entry entry = here.get(e);
         if (!entry.label().isProper() || tokens.isCapitalized(from)) {
-          hits.add(from, i + 1, entry);
+          hits.add(from, i, entry);
         }
       }
+      node = tokens.block(i) == block ? step(node, tokens.number(i)) : ROOT;
     }
   }
 
+  /// The node that a syllable leads to, or the root, to which none leads back.
   private int step(int node, int symbol) {
     if (symbol < 0) {
-      return -1;
+      return ROOT;
     }
     long edge = edge(node, symbol);
     for (int slot = slot(edge); edges[slot] != 0; slot = (slot + 1) & (edges.length - 1)) {
@@ -66,20 +74,25 @@ final class Trie {
         return targets[slot];
       }
     }
-    return -1;
+    return ROOT;
   }
 
   private int grow(int node, int symbol) {
     int known = step(node, symbol);
-    if (known >= 0) {
+    if (known != ROOT) {
       return known;
     }
     if (2 * ++size > edges.length) {
       rehash();
     }
     entries.add(List.of());
-    put(edge(node, symbol), entries.size() - 1);
-    return entries.size() - 1;
+    int grown = entries.size() - 1;
+    put(edge(node, symbol), grown);
+    if (node == ROOT) {
+      first = symbol < first.length ? first : Arrays.copyOf(first, 2 * symbol + 16);
+      first[symbol] = grown;
+    }
+    return grown;
   }
 
   private void put(long edge, int target) {

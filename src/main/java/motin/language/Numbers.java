@@ -102,6 +102,9 @@ public final class Numbers {
 
   /// The value of a number token, or empty for what is no number (`14.8.2025`).
   static Optional<BigDecimal> value(String digits) {
+    if (isDigits(digits)) {
+      return Optional.of(new BigDecimal(digits));
+    }
     if (THOUSANDS.matcher(digits).matches()) {
       return Optional.of(new BigDecimal(digits.replace(".", "").replace(',', '.')));
     }
@@ -112,6 +115,16 @@ public final class Numbers {
     return decimal.matches()
         ? Optional.of(new BigDecimal(digits.replace(',', '.')))
         : Optional.empty();
+  }
+
+  /// Whether a token is nothing but digits.
+  public static boolean isDigits(String key) {
+    for (int i = 0; i < key.length(); i++) {
+      if (key.charAt(i) < '0' || key.charAt(i) > '9') {
+        return false;
+      }
+    }
+    return !key.isEmpty();
   }
 
   private Optional<Figure> inDigits(Tokens tokens, int token) {

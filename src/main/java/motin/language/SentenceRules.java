@@ -44,7 +44,7 @@ final class SentenceRules {
       return Verdict.GOES_ON;
     }
     String link = lastLink(word);
-    if (link.length() == 1 && Character.isUpperCase(link.charAt(0))) {
+    if (link.length() == 1 && Letters.isUpper(link.charAt(0))) {
       return initial(text, sentence, from, word);
     }
     if (abbreviations.contains(word) || abbreviations.contains(link)) {
@@ -64,7 +64,7 @@ final class SentenceRules {
     return isPlain(word)
         && word.length() <= LONGEST_WORD
         && !abbreviations.contains(word)
-        && Character.isUpperCase(text.charAt(next))
+        && Letters.isUpper(text.charAt(next))
         && isSyllable(text, next, limit);
   }
 
@@ -79,13 +79,18 @@ final class SentenceRules {
 
   /// `thành`, not `Thành`, `95%`, `vov.vn` or the one letter of an item.
   private static boolean isPlain(String word) {
-    return word.length() > 1 && word.chars().allMatch(Character::isLowerCase);
+    for (int i = 0; i < word.length(); i++) {
+      if (!Letters.isLower(word.charAt(i))) {
+        return false;
+      }
+    }
+    return word.length() > 1;
   }
 
   /// A capital and small letters up to a blank: not `Net/`, `vN`, `Com.vn`.
   private static boolean isSyllable(String text, int start, int limit) {
     int end = start + 1;
-    while (end < limit && Character.isLowerCase(text.charAt(end))) {
+    while (end < limit && Letters.isLower(text.charAt(end))) {
       end++;
     }
     return end == limit || isBlank(text.charAt(end)) || ",;:".indexOf(text.charAt(end)) >= 0;
@@ -93,7 +98,7 @@ final class SentenceRules {
 
   /// A small letter; but a sentence may begin with one behind a quote that opens, or as `a.`, `b)`.
   private static boolean goesOnWith(String text, int next, int limit) {
-    return Character.isLowerCase(text.charAt(next))
+    return Letters.isLower(text.charAt(next))
         && OPENERS.indexOf(text.charAt(next - 1)) < 0
         && !(next + 1 < limit && ".)".indexOf(text.charAt(next + 1)) >= 0);
   }
@@ -114,7 +119,7 @@ final class SentenceRules {
     }
     boolean name =
         start > sentence // the capital of a first word says nothing
-            && Character.isUpperCase(before.charAt(0))
+            && Letters.isUpper(before.charAt(0))
             && before.length() > 1
             && isSyllable(before, 0, before.length());
     return name ? Verdict.UNSURE : Verdict.GOES_ON;
@@ -124,8 +129,17 @@ final class SentenceRules {
   private static boolean isNumbering(String word) {
     return word.length() <= 6
         && (word.length() == 1
-            || word.chars().allMatch(c -> c == '.' || (c >= '0' && c <= '9'))
-            || word.chars().allMatch(c -> "IVX".indexOf(c) >= 0));
+            || isOf("0123456789.", word)
+            || isOf("IVX", word));
+  }
+
+  private static boolean isOf(String letters, String word) {
+    for (int i = 0; i < word.length(); i++) {
+      if (letters.indexOf(word.charAt(i)) < 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /// Whether the word at `from` is the first of its sentence or of an item in it (`gồm: 1. Một
@@ -163,6 +177,6 @@ final class SentenceRules {
   }
 
   static boolean isBlank(char c) {
-    return Character.isWhitespace(c) || Character.isSpaceChar(c);
+    return Letters.isBlank(c);
   }
 }

@@ -153,12 +153,12 @@ public final class Tokens {
     while (i < end) {
       char c = text.charAt(i);
       int stop = i + 1;
-      if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+      if (Letters.isBlank(c)) {
         i = stop;
         continue;
       }
       Shape shape;
-      if (Character.isLetter(c)) {
+      if (Letters.isLetter(c)) {
         stop = endOfWord(i, end);
         shape = shapeOfWord(i, stop);
       } else if (isDigit(c)) {
@@ -176,13 +176,13 @@ public final class Tokens {
     int i = start + 1;
     while (i < end) {
       char c = text.charAt(i);
-      if (Character.isLetter(c)) {
-        if (Character.isUpperCase(c) && Character.isLowerCase(text.charAt(i - 1))) {
+      if (Letters.isLetter(c)) {
+        if (Letters.isUpper(c) && Letters.isLower(text.charAt(i - 1))) {
           return i;
         }
       } else if (!(Orthography.isApostrophe(c)
               && i + 1 < end
-              && Character.isLetter(text.charAt(i + 1)))
+              && Letters.isLetter(text.charAt(i + 1)))
           && Character.getType(c) != Character.NON_SPACING_MARK) {
         return i;
       }
@@ -205,14 +205,14 @@ public final class Tokens {
   }
 
   private Shape shapeOfWord(int start, int end) {
-    if (!Character.isUpperCase(text.charAt(start))) {
+    if (!Letters.isUpper(text.charAt(start))) {
       return Shape.LOWER;
     }
     int capitals = 0;
     for (int i = start; i < end; i++) {
-      if (Character.isUpperCase(text.charAt(i))) {
+      if (Letters.isUpper(text.charAt(i))) {
         capitals++;
-      } else if (Character.isLowerCase(text.charAt(i))) {
+      } else if (Letters.isLower(text.charAt(i))) {
         return Shape.CAPITAL;
       }
     }
