@@ -18,8 +18,6 @@ import motin.fact.Result;
 import motin.fact.Target;
 import motin.gazetteer.Hits;
 import motin.gazetteer.Label;
-import motin.gazetteer.Unit;
-import motin.gazetteer.Word;
 import motin.language.Tokens;
 
 /// An extraction that can say why: which words of the gazetteer each fact rests on, and what was
@@ -93,11 +91,7 @@ public final class Explanation {
       int from = tokens.at(span.start());
       int to = tokens.at(span.end() - 1) + 1;
       for (Hits.Hit hit : reading.hits().within(from, to)) {
-        Label label =
-            switch (hit.entry()) {
-              case Word word -> word.label();
-              case Unit _ -> Label.UNIT;
-            };
+        Label label = hit.label();
         if (asked.contains(label)) {
           var match =
               new Match(tokens.span(hit.from(), hit.to()), label.name().toLowerCase(Locale.ROOT));

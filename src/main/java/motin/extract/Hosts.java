@@ -52,8 +52,8 @@ final class Hosts {
 
   /// The body that begins at a token; one syllable alone (`Ban`, `Hội`) is none.
   Optional<Host> at(int i) {
-    boolean verb = tokens.shape(i) == Tokens.Shape.LOWER && words.has(i, "hold");
-    if (!hits.has(i, Label.BODY) || verb) {
+    if (!hits.has(i, Label.BODY)
+        || (tokens.shape(i) == Tokens.Shape.LOWER && words.has(i, "hold"))) {
       return Optional.empty();
     }
     int end = cut(i, organizations.end(i));

@@ -7,110 +7,114 @@ import java.util.Optional;
 import motin.fact.Place;
 
 /// The phrases of the gazetteer that a text holds, by the token they begin at.
+///
+/// Every grammar asks it about every token, so it is kept in arrays and a look at one bit answers
+/// most questions with no.
 public final class Hits {
 
-  /// A phrase found: tokens `[from, to)`.
-  public record Hit(int from, int to, Entry entry) {}
+  /// A phrase found: tokens `[from, to)`, and one of the labels it has.
+  public record Hit(int from, int to, Label label) {}
 
   /// The hits of a text that holds none.
   public static final Hits NONE = new Hits(0);
 
-  private final List<Hit> hits = new ArrayList<>();
+  /// For each token the first hit there, if its labels are not zero.
   private final int[] firstAt;
 
-  /// The labels of the hits at each token, a bit for each: most questions are answered by it with
-  /// no.
+  /// The labels of the hits at each token, a bit for each.
   private final long[] labels;
+
+  private int[] from;
+  private int[] to;
+  private long[] labelsOf;
+  private Phrase[] phrases;
+  private int size;
 
   Hits(int tokens) {
     firstAt = new int[tokens];
     labels = new long[tokens];
-    Arrays.fill(firstAt, -1);
+    from = new int[tokens + 1];
+    to = new int[tokens + 1];
+    labelsOf = new long[tokens + 1];
+    phrases = new Phrase[tokens + 1];
+    from[0] = -1;
   }
 
   /// Hits are added in the order of their first token, shorter ones first.
-  void add(int from, int to, Entry entry) {
-    if (firstAt[from] < 0) {
-      firstAt[from] = hits.size();
+  void add(int first, int end, Phrase phrase, long labelsHere) {
+    if (labels[first] == 0) {
+      firstAt[first] = size;
     }
-    labels[from] |= entry.label().bit();
-    hits.add(new Hit(from, to, entry));
+    labels[first] |= labelsHere;
+    from[size] = first;
+    to[size] = end;
+    labelsOf[size] = labelsHere;
+    phrases[size] = phrase;
+    size++;
+    if (size == from.length) {
+      from = Arrays.copyOf(from, 2 * size);
+      to = Arrays.copyOf(to, 2 * size);
+      labelsOf = Arrays.copyOf(labelsOf, 2 * size);
+      phrases = Arrays.copyOf(phrases, 2 * size);
+    }
+    from[size] = -1;
   }
 
   /// Where the longest phrase of the label ends that begins at a token, or the token itself where
   /// there is none.
-  public int end(int from, Label label) {
-    if (!has(from, label)) {
-      return from;
+  public int end(int token, Label label) {
+    if (!has(token, label)) {
+      return token;
     }
-    int end = from;
-    for (int i = firstAt[from]; i < hits.size(); i++) {
-      Hit hit = hits.get(i);
-      if (hit.from != from) {
-        break;
-      }
-      if (hit.entry.label() == label) {
-        end = hit.to;
+    int end = token;
+    for (int i = firstAt[token]; from[i] == token; i++) {
+      if ((labelsOf[i] & label.bit()) != 0) {
+        end = to[i];
       }
     }
     return end;
   }
 
   /// Whether any phrase begins at a token.
-  public boolean isKnown(int from) {
-    return from >= 0 && from < labels.length && labels[from] != 0;
+  public boolean isKnown(int token) {
+    return token >= 0 && token < labels.length && labels[token] != 0;
   }
 
-  public boolean has(int from, Label label) {
-    return from >= 0 && from < labels.length && (labels[from] & label.bit()) != 0;
+  public boolean has(int token, Label label) {
+    return token >= 0 && token < labels.length && (labels[token] & label.bit()) != 0;
   }
 
   /// The longest phrase of the label that begins at a token.
   ///
   /// @throws IllegalArgumentException where there is none; ask [#has] first
-  public Word word(int from, Label label) {
+  public Word word(int token, Label label) {
     Word longest = null;
-    for (int i = first(from); i < hits.size() && hits.get(i).from == from; i++) {
-      if (hits.get(i).entry instanceof Word word && word.label() == label) {
-        longest = word;
+    if (has(token, label)) {
+      for (int i = firstAt[token]; from[i] == token; i++) {
+        longest = (labelsOf[i] & label.bit()) != 0 ? phrases[i].last(label) : longest;
       }
     }
     if (longest == null) {
-      throw new IllegalArgumentException("No " + label + " at token " + from);
+      throw new IllegalArgumentException("No " + label + " at token " + token);
     }
     return longest;
   }
 
-  /// The phrase of the label that is exactly the tokens `[from, to)`, if there is one.
-  public Optional<Word> word(int from, int to, Label label) {
-    if (!has(from, label)) {
-      return Optional.empty();
-    }
-    for (int i = first(from); i < hits.size() && hits.get(i).from == from; i++) {
-      if (hits.get(i).to == to && hits.get(i).entry instanceof Word word && word.label() == label) {
-        return Optional.of(word);
-      }
-    }
-    return Optional.empty();
+  /// The phrase of the label that is exactly the tokens `[start, end)`, if there is one.
+  public Optional<Word> word(int start, int end, Label label) {
+    int hit = exactly(start, end, label);
+    return hit < 0 ? Optional.empty() : phrases[hit].first(label);
   }
 
-  /// All units whose name is exactly the tokens `[from, to)`.
-  public List<Unit> units(int from, int to) {
-    if (!has(from, Label.UNIT)) {
-      return List.of();
-    }
-    List<Unit> units = new ArrayList<>();
-    for (int i = first(from); i < hits.size() && hits.get(i).from == from; i++) {
-      if (hits.get(i).to == to && hits.get(i).entry instanceof Unit unit) {
-        units.add(unit);
-      }
-    }
-    return units;
+  /// All units whose name is exactly the tokens `[start, end)`.
+  public List<Unit> units(int start, int end) {
+    int hit = exactly(start, end, Label.UNIT);
+    return hit < 0 ? List.of() : phrases[hit].units();
   }
 
-  /// The first province whose name is exactly the tokens `[from, to)`, if there is one.
-  public Optional<Unit> province(int from, int to) {
-    for (Unit unit : units(from, to)) {
+  /// The first province whose name is exactly the tokens `[start, end)`, if there is one.
+  public Optional<Unit> province(int start, int end) {
+    for (Unit unit : units(start, end)) {
       if (unit.kind() == Place.Kind.PROVINCE) {
         return Optional.of(unit);
       }
@@ -118,20 +122,35 @@ public final class Hits {
     return Optional.empty();
   }
 
-  /// All hits that lie within the tokens `[from, to)`, in order.
-  public List<Hit> within(int from, int to) {
+  private int exactly(int start, int end, Label label) {
+    if (has(start, label)) {
+      for (int i = firstAt[start]; from[i] == start; i++) {
+        if (to[i] == end && (labelsOf[i] & label.bit()) != 0) {
+          return i;
+        }
+      }
+    }
+    return -1;
+  }
+
+  /// All hits that lie within the tokens `[start, end)`, in order, one for each label.
+  public List<Hit> within(int start, int end) {
     List<Hit> within = new ArrayList<>();
-    for (int token = Math.max(0, from); token < Math.min(to, firstAt.length); token++) {
-      for (int i = first(token); i < hits.size() && hits.get(i).from == token; i++) {
-        if (hits.get(i).to <= to) {
-          within.add(hits.get(i));
+    for (int token = Math.max(0, start); token < Math.min(end, labels.length); token++) {
+      for (int i = firstAt[token]; isKnown(token) && from[i] == token; i++) {
+        if (to[i] <= end) {
+          addTo(within, i);
         }
       }
     }
     return within;
   }
 
-  private int first(int from) {
-    return from >= 0 && from < firstAt.length && firstAt[from] >= 0 ? firstAt[from] : hits.size();
+  private void addTo(List<Hit> hits, int i) {
+    for (Label label : Label.values()) {
+      if ((labelsOf[i] & label.bit()) != 0) {
+        hits.add(new Hit(from[i], to[i], label));
+      }
+    }
   }
 }

@@ -1,11 +1,10 @@
 package motin.gazetteer;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 import motin.language.Orthography;
 import motin.language.Tokens;
 import motin.language.Vocabulary;
+import org.jspecify.annotations.Nullable;
 
 /// Every phrase of the gazetteer in one automaton over syllables.
 ///
@@ -16,8 +15,10 @@ final class Trie {
   private static final int ROOT = 0;
 
   private final Vocabulary vocabulary = new Vocabulary();
-  /// For each node the entries that end there, empty for most.
-  private final List<List<Entry>> entries = new ArrayList<>(List.of(List.of()));
+  /// For each node the phrase that ends there; most have none.
+  private @Nullable Phrase[] phrases = new Phrase[1 << 14];
+
+  private int nodes = 1;
 
   /// The nodes of first syllables, by the syllable's number: where nearly every scan ends.
   private int[] first = new int[0];
@@ -36,10 +37,10 @@ final class Trie {
     for (int i = 0; i < phrase.size(); i++) {
       node = grow(node, vocabulary.add(phrase.key(i)));
     }
-    List<Entry> here = entries.get(node);
-    if (here.isEmpty()) {
-      here = new ArrayList<>(2);
-      entries.set(node, here);
+    Phrase here = phrases[node];
+    if (here == null) {
+      here = new Phrase();
+      phrases[node] = here;
     }
     here.add(entry);
   }
@@ -52,12 +53,10 @@ final class Trie {
     int i = from;
     while (node != ROOT) {
       i++;
-      List<Entry> here = entries.get(node);
-      for (int e = 0; e < here.size(); e++) {
-        Entry entry = here.get(e);
-        if (!entry.label().isProper() || tokens.isCapitalized(from)) {
-          hits.add(from, i, entry);
-        }
+      Phrase phrase = phrases[node];
+      long labels = phrase == null ? 0 : phrase.labels(tokens.isCapitalized(from));
+      if (phrase != null && labels != 0) {
+        hits.add(from, i, phrase, labels);
       }
       node = tokens.block(i) == block ? step(node, tokens.number(i)) : ROOT;
     }
@@ -85,8 +84,8 @@ final class Trie {
     if (2 * ++size > edges.length) {
       rehash();
     }
-    entries.add(List.of());
-    int grown = entries.size() - 1;
+    phrases = nodes < phrases.length ? phrases : Arrays.copyOf(phrases, 2 * nodes);
+    int grown = nodes++;
     put(edge(node, symbol), grown);
     if (node == ROOT) {
       first = symbol < first.length ? first : Arrays.copyOf(first, 2 * symbol + 16);

@@ -95,7 +95,12 @@ public final class Tokens {
   }
 
   public boolean is(int token, String key) {
-    return inside(token) && keys[token].equals(key);
+    if (!inside(token)) {
+      return false;
+    }
+    // Grammar asks this more than anything, and the answer is mostly no, which hashes tell.
+    String own = keys[token];
+    return own.hashCode() == key.hashCode() && own.equals(key);
   }
 
   public Shape shape(int token) {
