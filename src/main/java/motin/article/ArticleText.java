@@ -33,7 +33,7 @@ public final class ArticleText {
     int length = piece.length();
     int word = 0;
     while (word < length) {
-      if (Character.isWhitespace(piece.charAt(word))) {
+      if (isBlank(piece.charAt(word))) {
         word++;
         continue;
       }
@@ -51,14 +51,18 @@ public final class ArticleText {
     int i = word;
     while (i < piece.length()) {
       char c = piece.charAt(i);
-      boolean single =
-          c == ' ' && i + 1 < piece.length() && !Character.isWhitespace(piece.charAt(i + 1));
-      if (Character.isWhitespace(c) && !single) {
+      boolean single = c == ' ' && i + 1 < piece.length() && !isBlank(piece.charAt(i + 1));
+      if (isBlank(c) && !single) {
         return i;
       }
       i++;
     }
     return i;
+  }
+
+  /// Between the blank and U+1680 nothing is white space.
+  private static boolean isBlank(char c) {
+    return (c <= ' ' || c >= '\u1680') && Character.isWhitespace(c);
   }
 
   public String text() {

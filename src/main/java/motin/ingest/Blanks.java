@@ -1,5 +1,7 @@
 package motin.ingest;
 
+import motin.language.Letters;
+
 /// White space and what is none: squeezed, counted as the edge of words, told from letters.
 final class Blanks {
 
@@ -15,7 +17,7 @@ final class Blanks {
     boolean blank = true;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (isBlank(c)) {
+      if (Letters.isBlank(c)) {
         if (blank || c != ' ') {
           return false;
         }
@@ -32,7 +34,7 @@ final class Blanks {
     boolean blank = false;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (isBlank(c)) {
+      if (Letters.isBlank(c)) {
         blank = !out.isEmpty();
       } else {
         if (blank) {
@@ -45,29 +47,28 @@ final class Blanks {
     return out.toString();
   }
 
-  /// The ASCII blanks, the no-break space, and those of Unicode, of which U+1680 is the first. Toned
-  /// letters lie behind it, at U+1EA0.
-  private static boolean isBlank(char c) {
-    boolean letter = c >= '\u1E00' && c < '\u2000';
-    if (letter || (c > ' ' && c < '\u1680' && c != '\u00A0')) {
-      return false;
-    }
-    return c == ' ' || Character.isWhitespace(c) || Character.isSpaceChar(c);
-  }
-
   /// Whether there is a letter or a digit.
   static boolean holdsWord(String text) {
     for (int i = 0; i < text.length(); i++) {
-      if (Character.isLetterOrDigit(text.charAt(i))) {
+      if (Letters.isLetterOrDigit(text.charAt(i))) {
         return true;
       }
     }
     return false;
   }
 
+  static boolean holdsNoDigit(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isDigit(text.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   static boolean holdsLetter(String text) {
     for (int i = 0; i < text.length(); i++) {
-      if (Character.isLetter(text.charAt(i))) {
+      if (Letters.isLetter(text.charAt(i))) {
         return true;
       }
     }

@@ -148,7 +148,7 @@ final class Cleaner {
   private boolean isLoose(int i, Line line) {
     boolean open = layout.at(i).is(Mark.SHORT) && !line.endsWithAny(".!?:;”\"");
     boolean word = line.words() <= 4 && line.hint() == Line.Hint.NONE;
-    boolean tag = word && line.text().chars().noneMatch(Character::isDigit);
+    boolean tag = word && Blanks.holdsNoDigit(line.text());
     boolean tool = layout.isRightUnderDate(i) && line.words() <= 8 && !isCaption(i, line);
     return open
         && (layout.isBehindText(i)

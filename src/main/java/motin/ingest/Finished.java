@@ -9,6 +9,7 @@ import java.util.Optional;
 import motin.article.Article;
 import motin.article.ArticleText;
 import motin.article.Block;
+import motin.language.Letters;
 
 /// A draft made an article, or refused.
 final class Finished {
@@ -56,7 +57,7 @@ final class Finished {
   private static boolean hasLetters(String text) {
     int letters = 0;
     for (int i = 0; i < text.length() && letters < LEAST_LETTERS; i++) {
-      letters += Character.isLetter(text.charAt(i)) ? 1 : 0;
+      letters += Letters.isLetter(text.charAt(i)) ? 1 : 0;
     }
     return letters == LEAST_LETTERS;
   }
@@ -107,7 +108,7 @@ final class Finished {
     long own = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (Character.isLetter(c)) {
+      if (Letters.isLetter(c)) {
         letters++;
         own += isOwn(c) ? 1 : 0;
       }

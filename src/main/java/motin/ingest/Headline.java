@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.stream.LongStream;
 import motin.ingest.Marked.Mark;
+import motin.language.Letters;
 
 /// Which line of a page without tags is its headline.
 ///
@@ -163,7 +164,7 @@ final class Headline {
     long before = 0;
     long syllable = 0;
     for (int i = 0; i <= key.length(); i++) {
-      if (i < key.length() && Character.isLetterOrDigit(key.charAt(i))) {
+      if (i < key.length() && Letters.isLetterOrDigit(key.charAt(i))) {
         syllable = (syllable + key.charAt(i)) * MULTIPLIER;
       } else if (syllable != 0) {
         if (before != 0) {

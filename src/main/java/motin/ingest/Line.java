@@ -1,6 +1,7 @@
 package motin.ingest;
 
 import java.util.Locale;
+import motin.language.Letters;
 import motin.language.Orthography;
 
 /// A line of a page, and what is known of it before its words are read.
@@ -77,7 +78,7 @@ record Line(String text, String key, boolean gap, Hint hint) {
     int length = 0;
     for (int i = 0; i < key.length(); i++) {
       char c = key.charAt(i);
-      if (Character.isLetterOrDigit(c)) {
+      if (Letters.isLetterOrDigit(c)) {
         bare[length++] = c;
       }
     }

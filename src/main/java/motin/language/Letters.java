@@ -2,7 +2,7 @@ package motin.language;
 
 /// What a character is, from a table: the same answers as [Character] gives, for all the letters
 /// that Vietnamese is written with, at the cost of one look.
-final class Letters {
+public final class Letters {
 
   /// Behind the toned letters of Vietnamese, which end at U+1EF9, and the blanks of U+2000.
   private static final int TABLE = 0x2010;
@@ -11,6 +11,7 @@ final class Letters {
   private static final int UPPER = 2;
   private static final int LOWER = 4;
   private static final int BLANK = 8;
+  private static final int DIGIT = 16;
 
   private static final byte[] KINDS = new byte[TABLE];
 
@@ -26,6 +27,7 @@ final class Letters {
     return (Character.isLetter(c) ? LETTER : 0)
         | (Character.isUpperCase(c) ? UPPER : 0)
         | (Character.isLowerCase(c) ? LOWER : 0)
+        | (Character.isDigit(c) ? DIGIT : 0)
         | (Character.isWhitespace(c) || Character.isSpaceChar(c) ? BLANK : 0);
   }
 
@@ -33,20 +35,24 @@ final class Letters {
     return c < TABLE ? KINDS[c] : kinds(c);
   }
 
-  static boolean isLetter(char c) {
+  public static boolean isLetter(char c) {
     return (of(c) & LETTER) != 0;
   }
 
-  static boolean isUpper(char c) {
+  public static boolean isLetterOrDigit(char c) {
+    return (of(c) & (LETTER | DIGIT)) != 0;
+  }
+
+  public static boolean isUpper(char c) {
     return (of(c) & UPPER) != 0;
   }
 
-  static boolean isLower(char c) {
+  public static boolean isLower(char c) {
     return (of(c) & LOWER) != 0;
   }
 
   /// White space of any kind, the no-break space too.
-  static boolean isBlank(char c) {
+  public static boolean isBlank(char c) {
     return (of(c) & BLANK) != 0;
   }
 }
