@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.PrintWriter;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -33,7 +34,9 @@ import picocli.CommandLine.Spec;
 /// How much CPU time an article takes, stage by stage: warm, on one thread, from memory.
 ///
 /// CPU time and not the clock's, so that a busy machine says nearly the same. The articles go round
-/// until a window is full; printed are the fastest, the median and the slowest window.
+/// until a window is full; printed are the fastest, the median and the slowest window. Neighbours on
+/// the same processor slow even CPU time down by a half, through the caches: how fast the machine
+/// decodes text in the same windows tells how far the figures may be compared.
 @Command(
     name = "benchmark",
     mixinStandardHelpOptions = true,
@@ -43,6 +46,11 @@ final class Benchmark implements Callable<Integer> {
   private static final ThreadMXBean THREAD = ManagementFactory.getThreadMXBean();
   private static final OperatingSystemMXBean PROCESS =
       ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
+
+  private static final String DECODE = "decode";
+
+  /// How often the bytes are decoded in a window.
+  private static final int DECODED = 20;
 
   @Parameters(arity = "1..*", paramLabel = "PATH", description = "Files and folders of articles.")
   private List<String> paths = List.of();
@@ -65,7 +73,12 @@ final class Benchmark implements Callable<Integer> {
   private long given;
 
   /// An article's bytes, and what reading made of them.
-  private record Sample(Input input, int bytes, Article article) {}
+  private record Sample(Input input, byte[] bytes, Article article) {
+
+    int decoded() {
+      return new String(bytes, StandardCharsets.UTF_8).length();
+    }
+  }
 
   @Override
   public Integer call() {
@@ -82,6 +95,9 @@ final class Benchmark implements Callable<Integer> {
     stages.put("extract", sample -> extractor.extract(sample.article()).facts().size());
     Map<String, double[]> nanos = measure(samples, stages);
     double[] all = nanos.getOrDefault("all", new double[1]);
+    double bytes = samples.stream().mapToInt(s -> s.bytes().length).average().orElseThrow();
+    double[] decoded = nanos.getOrDefault(DECODE, new double[1]);
+    nanos.remove(DECODE);
     nanos.put(
         "sentences alone",
         measure(samples, Map.of("sentences", sample -> sentences(detector, sample.article())))
@@ -91,12 +107,14 @@ final class Benchmark implements Callable<Integer> {
         Locale.ROOT,
         "%d articles of %.1f kB, one thread, warm, %d windows of %.1f CPU seconds%n",
         samples.size(),
-        samples.stream().mapToInt(Sample::bytes).average().orElseThrow() / 1000,
+        bytes / 1000,
         windows,
         seconds);
     out.printf("%-28s %10s %10s %10s%n", "microseconds an article", "best", "median", "worst");
     nanos.forEach((stage, values) -> out.println(line(stage, values, "%10.1f", n -> n / 1000)));
     out.println(line("articles a CPU second", all, "%10.0f", n -> 1e9 / n));
+    out.println(line("of 4 kB each", all, "%10.0f", n -> 1e9 / n * bytes / 4000));
+    out.println(line("MB/s of UTF-8 decoded", decoded, "%10.0f", n -> bytes / n * 1000));
     out.flush();
     return 0;
   }
@@ -123,6 +141,12 @@ final class Benchmark implements Callable<Integer> {
       }
       spent.put("all", all);
       spent.put("all, with collector and JIT", PROCESS.getProcessCpuTime() - processBefore);
+      long start = THREAD.getCurrentThreadCpuTime();
+      for (int i = 0; i < DECODED; i++) {
+        samples.forEach(sample -> given += sample.decoded());
+      }
+      long decoding = (THREAD.getCurrentThreadCpuTime() - start) * articles / samples.size();
+      spent.put(DECODE, decoding / DECODED);
       if (window >= 0) {
         for (var stage : spent.entrySet()) {
           double[] values = series.computeIfAbsent(stage.getKey(), _ -> new double[windows]);
@@ -149,7 +173,7 @@ final class Benchmark implements Callable<Integer> {
       try (InputStream in = input.bytes().open()) {
         byte[] bytes = in.readAllBytes();
         Input kept = new Input(input.origin(), () -> new ByteArrayInputStream(bytes));
-        samples.add(new Sample(kept, bytes.length, reader.read(kept)));
+        samples.add(new Sample(kept, bytes, reader.read(kept)));
       } catch (UnreadableArticleException e) {
         complain(e.origin() + ": " + e.reason());
       } catch (IOException e) {

@@ -255,7 +255,7 @@ final class Employers {
   }
 
   private static String family(PositionMention post) {
-    String title = Orthography.key(post.role().column(ROLE));
+    String title = post.role().key(ROLE);
     for (String rank : RANKS) {
       title = title.endsWith(rank) ? title.substring(0, title.length() - rank.length()) : title;
     }
@@ -265,7 +265,7 @@ final class Employers {
   /// For a deputy, the post of the same title or the one above that the paragraph has named before
   /// with its body.
   private Optional<PositionMention> sameFamily(PositionMention post) {
-    boolean deputy = Orthography.key(post.role().column(ROLE)).startsWith("phó ");
+    boolean deputy = post.role().key(ROLE).startsWith("phó ");
     return Optional.ofNullable(deputy ? byFamily.get(family(post)) : null)
         .map(same -> same.lowerEntry(post.from()))
         .map(Map.Entry::getValue)
@@ -298,9 +298,13 @@ final class Employers {
 
   private boolean isOf(List<String> heads, int body) {
     Word word = hits.word(body, Label.BODY);
-    String name = word.column(0).isEmpty() ? word.form() : word.column(0);
-    String key = Orthography.key(name) + " ";
-    return heads.stream().anyMatch(head -> key.startsWith(head + " "));
+    String key = word.column(0).isEmpty() ? word.key() : word.key(0);
+    for (String head : heads) {
+      if (key.startsWith(head) && (key.length() == head.length() || key.charAt(head.length()) == ' ')) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// The bodies that the article names with more than their head: where each ends, by where it

@@ -53,7 +53,7 @@ final class OfficialExtractor {
     boolean acting = tokens.is(mention.from(), "quyền");
     int roleFrom = acting ? mention.from() : mention.roleFrom();
     String role = mention.role().column(ROLE);
-    boolean spelled = Orthography.key(role).equals(Orthography.key(mention.role().form()));
+    boolean spelled = mention.role().key(ROLE).equals(mention.role().key());
     String title =
         spelled && Employers.fixed(mention).isEmpty()
             ? tokens.text(roleFrom, mention.roleTo())

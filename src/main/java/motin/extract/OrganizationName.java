@@ -135,7 +135,7 @@ final class OrganizationName {
     boolean unit =
         hits.end(from, Label.UNIT_TYPE) > Math.max(from, hits.end(from, Label.BODY) - 1)
             || (hits.has(from, Label.UNIT) && !hits.has(from, Label.BODY));
-    String title = Orthography.key(post.role().column(0));
+    String title = post.role().key(0);
     if (unit && title.endsWith("chủ tịch")) {
       return "Ủy ban nhân dân";
     }

@@ -127,9 +127,12 @@ final class Persons {
   /// Whether two wordings of one title can be one post: one names the body in more words than the
   /// other, or only one names it.
   boolean isSame(PositionMention one, PositionMention other) {
+    if (!title(one).equals(title(other))) {
+      return false;
+    }
     Set<String> a = body(one);
     Set<String> b = body(other);
-    return title(one).equals(title(other)) && (a.containsAll(b) || b.containsAll(a));
+    return a.containsAll(b) || b.containsAll(a);
   }
 
   private Set<String> body(PositionMention mention) {
@@ -140,7 +143,7 @@ final class Persons {
   }
 
   private static String title(PositionMention mention) {
-    return Orthography.key(mention.role().column(0));
+    return mention.role().key(0);
   }
 
   private static Optional<String> nearest(NavigableMap<Integer, String> named, int token) {

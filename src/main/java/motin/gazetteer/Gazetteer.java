@@ -149,7 +149,7 @@ public final class Gazetteer {
     }
     if (label != Label.UNIT) {
       List<String> rest = List.of(columns).subList(1, columns.length);
-      trie.add(columns[0], new Word(label, columns[0], rest));
+      trie.add(columns[0], Word.of(label, columns[0], rest));
       return;
     }
     Unit unit = unit(columns, place);

@@ -27,6 +27,8 @@ public final class Orthography {
   private static final char[] PLAIN = new char[TABLE];
   private static final char[] LOWER = new char[TABLE];
 
+  private static final String VOWELS = "aăâeêioôơuưy";
+
   /// Whether it is a vowel, with a tone or without.
   private static final boolean[] VOWEL = new boolean[TABLE];
 
@@ -58,8 +60,6 @@ public final class Orthography {
       PLAIN[c] = base == 'đ' ? 'd' : base == 'Đ' ? 'D' : base;
     }
   }
-
-  private static final String VOWELS = "aăâeêioôơuưy";
 
   /// Vowels that draw the tone from the one before them.
   private static final String STRONG = "ăâêôơ";
