@@ -45,7 +45,8 @@ class HouseTest {
           Map.entry("archive", Set.of("article", "corpus", "ingest")),
           Map.entry("story", Set.of("article", "language")),
           Map.entry(
-              "index", Set.of("article", "fact", "corpus", "language", "analysis", "gazetteer")),
+              "index",
+              Set.of("article", "fact", "corpus", "language", "analysis", "gazetteer", "story")),
           Map.entry(HALL, Set.of("article", "fact", "extract", "ingest", "story", "index")),
           Map.entry(
               "web",

@@ -1,6 +1,5 @@
 package motin.index;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import motin.article.Article;
@@ -8,6 +7,7 @@ import motin.corpus.ExtractionJson;
 import motin.fact.Extraction;
 import motin.fact.Fact;
 import motin.language.Orthography;
+import motin.story.Fingerprint;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field.Store;
 import org.apache.lucene.document.LongPoint;
@@ -15,7 +15,6 @@ import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
-import org.apache.lucene.facet.sortedset.SortedSetDocValuesFacetField;
 
 /// An extraction as one block of Lucene documents: its facts, then the article.
 ///
@@ -25,7 +24,8 @@ final class ArticleDocuments {
 
   private ArticleDocuments() {}
 
-  static List<Document> of(Extraction extraction) throws IOException {
+  /// @param story of which story the article is
+  static List<Document> of(Extraction extraction, String story, Fingerprint print) {
     List<Document> block = new ArrayList<>();
     for (String list : ExtractionJson.LISTS) {
       for (Fact fact : extraction.facts()) {
@@ -36,11 +36,13 @@ final class ArticleDocuments {
         }
       }
     }
-    block.add(article(extraction));
+    Document article = article(extraction);
+    StoryLinks.add(article, story, print);
+    block.add(article);
     return block;
   }
 
-  private static Document article(Extraction extraction) throws IOException {
+  private static Document article(Extraction extraction) {
     Article article = extraction.article();
     Document document = new Document();
     addHeader(document, article, Fields.ARTICLE);
@@ -51,19 +53,22 @@ final class ArticleDocuments {
     extraction.about().forEach(province -> addWords(document, Fields.ABOUT, province));
     for (Facet view : List.of(Facet.PROVINCE_34, Facet.PROVINCE_63)) {
       ArticleFacets.values(view, extraction)
+          .map(Fields::bounded)
           .forEach(name ->
               document.add(new StringField(Fields.about(view), Orthography.plain(name), Store.NO)));
     }
-    for (Facet facet : Facet.values()) {
-      ArticleFacets.values(facet, extraction)
-          .forEach(value -> document.add(new SortedSetDocValuesFacetField(facet.label(), value)));
-    }
-    return ArticleFacets.CONFIG.build(document);
+    ArticleFacets.add(document, extraction);
+    Completions.add(document, extraction);
+    document.add(
+        new NumericDocValuesField(Order.field(Order.FACTS), extraction.facts().size()));
+    return document;
   }
 
   private static void addHeader(Document document, Article article, String kind) {
     document.add(new StringField(Fields.ID, Fields.bounded(article.id()), Store.NO));
     document.add(new StringField(Fields.KIND, kind, Store.NO));
+    article.title().ifPresent(title -> Order.add(document, Order.TITLE, title));
+    article.source().ifPresent(source -> Order.add(document, Order.SOURCE, source));
     article
         .published()
         .map(published -> published.earliest().toEpochDay())

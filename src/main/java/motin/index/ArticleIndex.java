@@ -3,6 +3,7 @@ package motin.index;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -112,6 +113,31 @@ public final class ArticleIndex implements AutoCloseable {
   public FactResult facts(FactRequest request) throws IOException {
     refresh();
     return searchers.use(searcher -> new FactSearch(searcher, request).answer());
+  }
+
+  /// Every article that matches, in its order, however many they are; the page of the request does
+  /// not count. All come from one commit, whatever is written meanwhile.
+  public void each(SearchRequest request, Sink<ArticleHit> sink) throws IOException {
+    refresh();
+    searchers.use(searcher -> {
+      new ArticleSearch(searcher, request).each(sink);
+      return request;
+    });
+  }
+
+  /// Every fact that matches, as [#each(SearchRequest, Sink)] gives articles.
+  public void each(FactRequest request, Sink<FactHit> sink) throws IOException {
+    refresh();
+    searchers.use(searcher -> {
+      new FactSearch(searcher, request).each(sink);
+      return request;
+    });
+  }
+
+  /// What a query may become that is being typed, the commonest first.
+  public List<Completion> complete(String typed, int limit) throws IOException {
+    refresh();
+    return searchers.use(searcher -> Completions.of(searcher, typed, limit));
   }
 
   /// How many articles are committed.

@@ -1,25 +1,26 @@
 package motin.index;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import motin.fact.Extraction;
-import org.apache.lucene.facet.DrillDownQuery;
-import org.apache.lucene.facet.DrillSideways;
-import org.apache.lucene.facet.DrillSideways.DrillSidewaysResult;
-import org.apache.lucene.facet.sortedset.SortedSetDocValuesReaderState;
+import java.util.Optional;
+import java.util.Set;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.search.TopDocs;
 
 /// Answers a [SearchRequest].
 final class ArticleSearch {
+
+  /// No search may hold up the others for longer.
+  static final Duration LONGEST = Duration.ofSeconds(5);
+
+  static final String CUT = "the search was stopped after %d s; there may be more than is shown";
 
   private final FacetedSearcher searcher;
   private final SearchRequest request;
@@ -31,46 +32,113 @@ final class ArticleSearch {
     this.text = QueryText.parse(request.query());
   }
 
+  /// The page asked for. Where nothing is found as typed, it is that of what was perhaps meant.
   SearchResult answer() throws IOException {
-    DrillDownQuery query = ArticleFacets.narrow(articles(text), request.chosen());
-    Sort order = text.blank() ? FacetedSearcher.NEWEST_FIRST : FacetedSearcher.BEST_FIRST;
-    int limit = Math.max(1, request.page().end());
-    if (searcher.facets().isEmpty()) {
-      return result(searcher.top(query, order, limit), Map.of());
+    ArticleSearch limited = new ArticleSearch(searcher.limited(LONGEST), request);
+    SearchResult result = limited.asTyped();
+    if (result.total() > 0 || text.wanted().isEmpty()) {
+      return result;
     }
-    SortedSetDocValuesReaderState facets = searcher.facets().get();
-    DrillSidewaysResult found =
-        new DrillSideways(searcher, ArticleFacets.CONFIG, facets)
-            .search(query, null, null, limit, order, true);
-    return result(found.hits, ArticleFacets.counts(found.facets, request.chosen()));
+    Optional<String> meant = new Spelling(searcher, text).suggestion();
+    if (meant.isEmpty()) {
+      return result;
+    }
+    SearchResult other = new ArticleSearch(limited.searcher, request.query(meant.get())).asTyped();
+    return new SearchResult(
+        other.total(),
+        other.hits(),
+        other.facets(),
+        other.understood(),
+        other.notes(),
+        Optional.of(new Suggestion(meant.get(), true)));
+  }
+
+  private SearchResult asTyped() throws IOException {
+    Tally tally =
+        new Tally(
+            searcher,
+            this::query,
+            request.chosen(),
+            request.unit(),
+            text.blank() ? Optional.of(Fields.ARTICLE) : Optional.empty());
+    Tally.Counts counts = tally.counts(request.facets());
+    List<ArticleHit> hits = request.page().limit() == 0 ? List.of() : page();
+    List<String> notes = new ArrayList<>(text.notes());
+    if (searcher.timedOut()) {
+      notes.add(CUT.formatted(LONGEST.toSeconds()));
+    }
+    return new SearchResult(
+        counts.total(),
+        hits,
+        counts.facets(),
+        text.clause().toString(),
+        notes,
+        Optional.empty());
+  }
+
+  /// Every hit in order, whatever page was asked for.
+  void each(Sink<ArticleHit> sink) throws IOException {
+    Stories stories = new Stories();
+    ranked().visit(Page.DEEPEST, (document, score) -> {
+      if (stories.isNew(document)) {
+        sink.take(hit(document, score));
+      }
+      return true;
+    });
+  }
+
+  private List<ArticleHit> page() throws IOException {
+    List<ArticleHit> hits = new ArrayList<>();
+    Stories stories = new Stories();
+    Page page = request.page();
+    int[] seen = new int[1];
+    ranked().visit(page.end(), (document, score) -> {
+      if (stories.isNew(document) && seen[0]++ >= page.from()) {
+        hits.add(hit(document, score));
+      }
+      return hits.size() < page.limit();
+    });
+    return hits;
+  }
+
+  private Ranked ranked() {
+    return new Ranked(searcher, query(request.chosen()), request.order().sort(text.blank()));
+  }
+
+  private Query query(Map<Facet, Set<String>> chosen) {
+    return ArticleFacets.narrow(articles(text), chosen);
   }
 
   /// The articles a query finds; all of them for a blank one.
-  private static Query articles(QueryText text) {
-    BooleanQuery.Builder query = new BooleanQuery.Builder();
-    query.add(new TermQuery(new Term(Fields.KIND, Fields.ARTICLE)), Occur.FILTER);
-    if (!text.blank()) {
-      query.add(WordsQuery.inArticles(text), Occur.MUST);
+  static Query articles(QueryText text) {
+    Query articles = new TermQuery(new Term(Fields.KIND, Fields.ARTICLE));
+    if (text.blank()) {
+      return articles;
     }
-    return query.build();
+    Query words = WordsQuery.inArticles(text);
+    return text.required().isEmpty()
+        ? new BooleanQuery.Builder().add(articles, Occur.FILTER).add(words, Occur.MUST).build()
+        : words; // only articles have a text
   }
 
-  private SearchResult result(TopDocs found, Map<Facet, List<FacetCount>> facets)
-      throws IOException {
+  private ArticleHit hit(int document, float score) throws IOException {
     StoredExtractions stored = new StoredExtractions(searcher);
-    List<ArticleHit> hits = new ArrayList<>();
-    for (ScoreDoc hit : request.page().of(found.scoreDocs)) {
-      hits.add(hit(stored.article(hit.doc), hit.score));
-    }
-    return new SearchResult(
-        found.totalHits.value(), hits, facets, text.clause().toString(), text.notes());
-  }
-
-  private ArticleHit hit(Extraction extraction, float score) {
+    var extraction = stored.article(document);
     return new ArticleHit(
         extraction,
-        Float.isNaN(score) ? 0 : score,
+        score,
         extraction.article().title().map(title -> Snippets.marked(text, title)),
-        Snippets.of(text, extraction.article()));
+        Snippets.of(text, extraction.article()),
+        stored.story(document));
+  }
+
+  /// Of each story the first, where stories are asked for.
+  private final class Stories {
+    private final Set<String> seen = new HashSet<>();
+
+    boolean isNew(int document) throws IOException {
+      return request.unit() != Unit.STORIES
+          || seen.add(new StoredExtractions(searcher).story(document));
+    }
   }
 }

@@ -1,50 +1,72 @@
 package motin.index;
 
 import java.io.IOException;
-import java.util.Optional;
-import org.apache.lucene.facet.FacetsConfig;
-import org.apache.lucene.facet.sortedset.DefaultSortedSetDocValuesReaderState;
-import org.apache.lucene.facet.sortedset.SortedSetDocValuesReaderState;
-import org.apache.lucene.index.FieldInfos;
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.Sort;
-import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TopFieldCollectorManager;
+import org.jspecify.annotations.Nullable;
 
-/// A searcher with what is worked out once for each commit: the values of the facets.
+/// A searcher with what is worked out once for each commit: the numbers of the values of facets.
 final class FacetedSearcher extends IndexSearcher {
 
-  static final Sort NEWEST_FIRST = new Sort(byDay(), SortField.FIELD_DOC);
-  static final Sort BEST_FIRST = new Sort(SortField.FIELD_SCORE, byDay(), SortField.FIELD_DOC);
+  /// Hits beyond the ones wanted that are looked at for nothing but their number.
+  private static final int COUNTED_BY_THE_WAY = 1;
 
-  private final Optional<SortedSetDocValuesReaderState> facets;
+  private final Ordinals ordinals;
+  private final Map<Object, Object> kept;
 
-  FacetedSearcher(IndexReader reader) throws IOException {
+  FacetedSearcher(IndexReader reader) {
+    this(reader, new Ordinals(reader), new ConcurrentHashMap<>());
+  }
+
+  private FacetedSearcher(IndexReader reader, Ordinals ordinals, Map<Object, Object> kept) {
     super(reader);
-    FieldInfos fields = FieldInfos.getMergedFieldInfos(reader);
-    if (fields.fieldInfo(FacetsConfig.DEFAULT_INDEX_FIELD_NAME) == null) {
-      facets = Optional.empty();
-    } else {
-      facets = Optional.of(new DefaultSortedSetDocValuesReaderState(reader, ArticleFacets.CONFIG));
+    this.ordinals = ordinals;
+    this.kept = kept;
+  }
+
+  /// The same for one search, which ends after a time with what it has found so far; whether it was
+  /// cut so tells [#timedOut()].
+  FacetedSearcher limited(Duration time) {
+    FacetedSearcher limited = new FacetedSearcher(getIndexReader(), ordinals, kept);
+    long end = System.nanoTime() + time.toNanos();
+    limited.setTimeout(() -> System.nanoTime() - end > 0);
+    return limited;
+  }
+
+  Ordinals ordinals() {
+    return ordinals;
+  }
+
+  /// What was worked out for this commit before, under a key that says what it is.
+  <T> T kept(Object key, Class<T> type, Work<T> work) throws IOException {
+    Object known = kept.get(key);
+    if (known == null) {
+      known = work.done();
+      if (!timedOut()) {
+        kept.put(key, known);
+      }
     }
+    return type.cast(known);
   }
 
-  /// Empty where no article has any value of any facet.
-  Optional<SortedSetDocValuesReaderState> facets() {
-    return facets;
+  /// What takes its time.
+  interface Work<T> {
+    T done() throws IOException;
   }
 
-  /// The first `limit` in an order, and how many there are exactly.
-  TopDocs top(Query query, Sort order, int limit) throws IOException {
+  /// The first `limit` in an order, after one of them where that is given.
+  TopDocs top(Query query, Sort order, int limit, @Nullable FieldDoc after) throws IOException {
     return search(
-        query, new TopFieldCollectorManager(order, Math.max(1, limit), Integer.MAX_VALUE));
-  }
-
-  /// What has no date comes last.
-  private static SortField byDay() {
-    return new SortField(Fields.PUBLISHED, SortField.Type.LONG, true, Long.MIN_VALUE);
+        query,
+        new TopFieldCollectorManager(
+            order, Math.max(1, limit), after, COUNTED_BY_THE_WAY));
   }
 }

@@ -3,16 +3,16 @@ package motin.index;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.apache.lucene.document.DoublePoint;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.join.ToChildBlockJoinQuery;
 
 /// Answers a [FactRequest].
@@ -31,17 +31,54 @@ final class FactSearch {
   }
 
   FactResult answer() throws IOException {
-    Sort order = text.blank() ? FacetedSearcher.NEWEST_FIRST : FacetedSearcher.BEST_FIRST;
-    TopDocs found = searcher.top(query(), order, request.page().end());
-    StoredExtractions stored = new StoredExtractions(searcher);
+    FacetedSearcher limited = searcher.limited(ArticleSearch.LONGEST);
+    Tally tally =
+        new Tally(
+            limited, this::query, request.chosen(), request.unit(), whole());
+    Tally.Counts counts = tally.counts(request.facets());
     List<FactHit> hits = new ArrayList<>();
-    for (ScoreDoc hit : request.page().of(found.scoreDocs)) {
-      hits.add(stored.fact(hit.doc));
+    Page page = request.page();
+    if (page.limit() > 0) {
+      StoredExtractions stored = new StoredExtractions(searcher);
+      int[] seen = new int[1];
+      ranked(limited).visit(page.end(), (document, _) -> {
+        if (seen[0]++ >= page.from()) {
+          hits.add(stored.fact(document));
+        }
+        return hits.size() < page.limit();
+      });
     }
-    return new FactResult(found.totalHits.value(), hits, text.clause().toString(), text.notes());
+    List<String> notes = new ArrayList<>(text.notes());
+    if (limited.timedOut()) {
+      notes.add(ArticleSearch.CUT.formatted(ArticleSearch.LONGEST.toSeconds()));
+    }
+    return new FactResult(
+        counts.total(), hits, counts.facets(), text.clause().toString(), notes);
   }
 
-  private Query query() {
+  /// Every hit in order, whatever page was asked for.
+  void each(Sink<FactHit> sink) throws IOException {
+    ranked(searcher).visit(Page.DEEPEST, (document, _) -> {
+      sink.take(new StoredExtractions(searcher).fact(document));
+      return true;
+    });
+  }
+
+  private Ranked ranked(FacetedSearcher in) {
+    return new Ranked(in, query(request.chosen()), request.order().sort(text.blank()));
+  }
+
+  /// What is searched where nothing narrows it but its kind.
+  private Optional<String> whole() {
+    boolean all =
+        text.blank()
+            && request.where().isEmpty()
+            && request.min().isEmpty()
+            && request.max().isEmpty();
+    return all ? Optional.of(request.list().orElse("facts")) : Optional.empty();
+  }
+
+  private Query query(Map<Facet, Set<String>> chosen) {
     BooleanQuery.Builder query = new BooleanQuery.Builder();
     request
         .list()
@@ -65,8 +102,8 @@ final class FactSearch {
             query.add(
                 DoublePoint.newRangeQuery(Fields.MIN, Double.NEGATIVE_INFINITY, max),
                 Occur.FILTER));
-    if (!request.chosen().isEmpty()) {
-      Query articles = ArticleFacets.narrow(ARTICLES, request.chosen());
+    if (!chosen.isEmpty()) {
+      Query articles = ArticleFacets.narrow(ARTICLES, chosen);
       query.add(new ToChildBlockJoinQuery(articles, StoredExtractions.ARTICLES), Occur.FILTER);
     }
     return query.build();

@@ -14,6 +14,10 @@ import motin.language.Orthography;
 /// | `kind` | both | `article`, or the list of the fact: `counts` |
 /// | `published`, `day` | both | days since 1970, for the order and for ranges |
 /// | `extraction` | article | the export's JSON, stored |
+/// | `story`, `print`, `url` | article | which story it tells, and what finds its copies |
+/// | `facet.NAME`, `facet.NAME.within` | article | the values of a [Facet] |
+/// | `sort.NAME` | both | columns of an [Order] |
+/// | `complete` | article | what [Completions] offer |
 /// | `text`, `title`, `about`, `source` | article | words |
 /// | `says` | fact | words: everything it says, and its evidence |
 /// | `fact.NAME` | fact | one of [FactField] |
@@ -36,6 +40,10 @@ final class Fields {
   static final String DAY = "day";
   static final String ABOUT = "about";
   static final String SOURCE = "source";
+  static final String STORY = "story";
+  static final String PRINT = "print";
+  static final String URL = "url";
+  static final String COMPLETE = "complete";
 
   private static final String PLAIN = ".plain";
   private static final int LONGEST_VALUE = 256;

@@ -8,6 +8,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import motin.fact.Extraction;
+import motin.story.Fingerprint;
+import org.apache.lucene.codecs.lucene104.Lucene104Codec;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.Term;
@@ -25,6 +27,7 @@ final class GroupedWriter implements AutoCloseable {
   private final IndexWriter writer;
   private final ReadWriteLock lock = new ReentrantReadWriteLock();
   private final Set<String> pending = ConcurrentHashMap.newKeySet();
+  private final StoryLinks stories = new StoryLinks();
   private volatile long committed = System.nanoTime();
 
   private GroupedWriter(IndexWriter writer) {
@@ -37,6 +40,7 @@ final class GroupedWriter implements AutoCloseable {
     GroupedWriter made;
     try {
       IndexWriterConfig config = new IndexWriterConfig(new FieldAnalyzer());
+      config.setCodec(new Lucene104Codec(Lucene104Codec.Mode.BEST_COMPRESSION));
       made = new GroupedWriter(new IndexWriter(directory, config));
     } catch (IOException e) {
       throw IndexFolder.explained(folder, e);
@@ -58,7 +62,10 @@ final class GroupedWriter implements AutoCloseable {
     lock.readLock().lock();
     try {
       isNew = pending.add(id) && !searchers.has(id);
-      writer.updateDocuments(new Term(Fields.ID, id), ArticleDocuments.of(extraction));
+      Fingerprint print = Fingerprint.of(extraction.article());
+      String story = searchers.use(searcher -> stories.story(extraction.article(), print, searcher));
+      writer.updateDocuments(
+          new Term(Fields.ID, id), ArticleDocuments.of(extraction, story, print));
     } catch (AlreadyClosedException e) {
       throw new IOException("Nothing more can be written after an earlier failure", e);
     } finally {
@@ -77,6 +84,7 @@ final class GroupedWriter implements AutoCloseable {
         writer.commit();
         searchers.refresh();
         pending.clear();
+        stories.committed();
       }
       committed = System.nanoTime();
     } catch (AlreadyClosedException e) {

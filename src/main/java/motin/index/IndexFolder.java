@@ -25,7 +25,10 @@ import org.apache.lucene.store.LockObtainFailedException;
 final class IndexFolder {
 
   /// Raise it when an index written before can no longer be read or added to, or has other terms.
-  static final int FORMAT = 2;
+  static final int FORMAT = 3;
+
+  /// The oldest whose articles can still be taken over into a new index.
+  private static final int OLDEST = 1;
 
   private static final String MARK = "motin.format";
 
@@ -36,8 +39,21 @@ final class IndexFolder {
     return Map.of(MARK, Integer.toString(FORMAT));
   }
 
-  /// Checks that there is an index, of Motin, of a known format.
+  /// Checks that there is an index, of Motin, of this format.
   static void requireIndex(Path folder) throws IOException {
+    int format = requireArticles(folder);
+    if (format < FORMAT) {
+      throw new UnusableIndexException(
+          folder,
+          "written by an older Motin (format %d, this one reads %d); take its articles over with ./motin index merge %s --index NEW"
+              .formatted(format, FORMAT, folder));
+    }
+  }
+
+  /// Checks that there is an index whose articles can be read, if perhaps not searched.
+  ///
+  /// @return its format
+  static int requireArticles(Path folder) throws IOException {
     if (Files.exists(folder) && !Files.isDirectory(folder)) {
       throw new UnusableIndexException(folder, "this is a file, an index is a folder");
     }
@@ -48,7 +64,7 @@ final class IndexFolder {
       if (!DirectoryReader.indexExists(directory)) {
         throw new UnusableIndexException(folder, "this folder holds other files and no index");
       }
-      requireMark(folder, userData(folder, directory));
+      return format(folder, userData(folder, directory));
     }
   }
 
@@ -73,22 +89,23 @@ final class IndexFolder {
     }
   }
 
-  private static void requireMark(Path folder, Map<String, String> userData)
+  private static int format(Path folder, Map<String, String> userData)
       throws UnusableIndexException {
     String format = userData.get(MARK);
     if (format == null || !format.matches("\\d{1,9}")) {
       throw notOurs(folder);
     }
-    int written = Integer.parseInt(format);
-    if (written != FORMAT) {
-      String advice =
-          written > FORMAT
-              ? "written by a newer Motin (format %s, this one reads %d); update Motin, or ingest"
-                    + " into another folder"
-              : "written by an older Motin (format %s, this one reads %d); ingest again into"
-                    + " another folder";
-      throw new UnusableIndexException(folder, advice.formatted(format, FORMAT));
+    int number = Integer.parseInt(format);
+    if (number > FORMAT) {
+      throw new UnusableIndexException(
+          folder,
+          "written by a newer Motin (format %d, this one reads up to %d); update Motin, or ingest into another folder"
+              .formatted(number, FORMAT));
     }
+    if (number < OLDEST) {
+      throw notOurs(folder);
+    }
+    return number;
   }
 
   /// A crash before the very first commit leaves a lock, and perhaps a commit that never was.

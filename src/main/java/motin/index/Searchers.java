@@ -73,8 +73,7 @@ final class Searchers implements AutoCloseable {
 
   private static final class Factory extends SearcherFactory {
     @Override
-    public IndexSearcher newSearcher(IndexReader reader, @Nullable IndexReader previous)
-        throws IOException {
+    public IndexSearcher newSearcher(IndexReader reader, @Nullable IndexReader previous) {
       return new FacetedSearcher(reader);
     }
   }

@@ -10,8 +10,10 @@ import motin.corpus.MalformedRecordException;
 import motin.fact.Extraction;
 import motin.fact.Fact;
 import org.apache.lucene.index.CorruptIndexException;
+import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.TermQuery;
@@ -54,6 +56,17 @@ final class StoredExtractions {
     } catch (MalformedRecordException e) {
       throw new CorruptIndexException(e.getMessage(), "document " + document, e);
     }
+  }
+
+  /// The story of an article's document.
+  String story(int document) throws IOException {
+    List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
+    LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(document, leaves));
+    SortedDocValues stories = DocValues.getSorted(leaf.reader(), Fields.STORY);
+    if (!stories.advanceExact(document - leaf.docBase)) {
+      throw new CorruptIndexException("An article without its story", "document " + document);
+    }
+    return stories.lookupOrd(stories.ordValue()).utf8ToString();
   }
 
   /// The fact of a fact's document, and its article.

@@ -15,17 +15,13 @@ import motin.article.Published;
 /// An article joins the story of the candidate that holds most of it. For all threads.
 public final class Stories {
 
-  /// The share of the shorter text that must stand in the longer. Unrelated reports share up to
-  /// 0.06, copies with one word in ten changed still 0.56.
-  private static final double LEAST = 0.5;
-
   /// Hashes of a text that find its candidates.
   private static final int LOOKED_UP = 24;
 
   /// Articles looked at for one hash: more have it only where all pages of a site carry one text.
   private static final int MOST_FOR_HASH = 16;
 
-  private record Known(Sketch sketch, int story) {}
+  private record Known(Fingerprint print, int story) {}
 
   /// A story, and the earliest article of it.
   private static final class Group {
@@ -34,8 +30,8 @@ public final class Stories {
     private Optional<LocalDate> day;
     private int articles = 1;
 
-    Group(Article first) {
-      this.id = first.id();
+    Group(Article first, String id) {
+      this.id = id;
       this.earliest = first.id();
       this.day = first.published().map(Published::earliest);
     }
@@ -57,23 +53,26 @@ public final class Stories {
   private final Map<String, Integer> byUrl = new HashMap<>();
 
   /// Takes an article in.
-  public synchronized Story add(Article article) {
+  public Story add(Article article) {
+    return add(article, Fingerprint.of(article), Optional.empty());
+  }
+
+  /// Takes an article in that may tell a story known from elsewhere, if it tells none known here.
+  public synchronized Story add(Article article, Fingerprint print, Optional<String> elsewhere) {
     Integer same = byId.get(article.id());
     if (same != null) {
       return new Story(groups.get(same).id, Story.Kind.SAME);
     }
-    Sketch sketch = Sketch.of(article);
-    Optional<String> url = article.url().map(CanonicalUrl::of);
-    Optional<Integer> revised = url.map(byUrl::get);
-    int group = revised.or(() -> like(sketch)).orElse(groups.size());
+    Optional<Integer> revised = print.url().map(byUrl::get);
+    int group = revised.or(() -> like(print)).orElse(groups.size());
     Story.Kind kind = Story.Kind.NEW;
     if (group == groups.size()) {
-      groups.add(new Group(article));
+      groups.add(new Group(article, elsewhere.orElse(article.id())));
     } else {
       groups.get(group).join(article);
       kind = revised.isPresent() ? Story.Kind.REVISION : Story.Kind.COPY;
     }
-    remember(article, sketch, url, group);
+    remember(article, print, group);
     return new Story(groups.get(group).id, kind);
   }
 
@@ -87,12 +86,12 @@ public final class Stories {
     return groups.stream().filter(group -> group.articles > 1).count();
   }
 
-  private Optional<Integer> like(Sketch sketch) {
-    double best = LEAST;
+  private Optional<Integer> like(Fingerprint print) {
+    double best = Fingerprint.LEAST;
     Optional<Integer> found = Optional.empty();
-    for (int i = 0; i < Math.min(LOOKED_UP, sketch.size()); i++) {
-      for (int article : postings.of(sketch.hash(i), MOST_FOR_HASH)) {
-        double share = sketch.containment(articles.get(article).sketch());
+    for (long hash : print.smallest(LOOKED_UP)) {
+      for (int article : postings.of(hash, MOST_FOR_HASH)) {
+        double share = print.share(articles.get(article).print());
         if (share >= best) {
           best = share;
           found = Optional.of(articles.get(article).story());
@@ -102,13 +101,11 @@ public final class Stories {
     return found;
   }
 
-  private void remember(Article article, Sketch sketch, Optional<String> url, int group) {
+  private void remember(Article article, Fingerprint print, int group) {
     int number = articles.size();
-    articles.add(new Known(sketch, group));
+    articles.add(new Known(print, group));
     byId.put(article.id(), group);
-    url.ifPresent(address -> byUrl.putIfAbsent(address, group));
-    for (int i = 0; i < Math.min(LOOKED_UP, sketch.size()); i++) {
-      postings.add(sketch.hash(i), number);
-    }
+    print.url().ifPresent(address -> byUrl.putIfAbsent(address, group));
+    print.smallest(LOOKED_UP).forEach(hash -> postings.add(hash, number));
   }
 }

@@ -24,8 +24,8 @@ record Facets(Labels labels, Search search, SearchResult found) {
                         "<a class=\"chip on\" href=\"%s\" title=\"%s\">%s"
                             + "<span aria-hidden=\"true\"> ×</span></a>",
                         search.toggle(facet, value).link(),
-                        labels.text("facet.remove", value),
-                        value))));
+                        labels.text("facet.remove", name(facet, value)),
+                        name(facet, value)))));
     return chips.isEmpty() ? Html.NONE : Html.of("<p class=\"chosen\">%s</p>", Html.join(chips));
   }
 
@@ -76,13 +76,32 @@ record Facets(Labels labels, Search search, SearchResult found) {
     return Html.of("<p class=\"views\">%s</p>", Html.join(views));
   }
 
+  /// A value; beneath one that is chosen, or has one chosen within it, those within it.
   private Html value(Facet facet, FacetCount count) {
     boolean on = search.has(facet, count.value());
+    boolean open =
+        on || count.within().stream().anyMatch(within -> search.has(facet, within.value()));
     return Html.of(
-        "<li><a href=\"%s\"%s><span>%s</span> <b>%s</b></a></li>",
+        "<li><a href=\"%s\"%s><span>%s</span> <b>%s</b></a>%s</li>",
         search.toggle(facet, count.value()).link(),
         on ? new Html(" class=\"on\" aria-current=\"true\"") : Html.NONE,
-        count.value(),
-        labels.text("number", count.count()));
+        name(facet, count.value()),
+        labels.text("number", count.count()),
+        open && !count.within().isEmpty() ? within(facet, count.within()) : Html.NONE);
+  }
+
+  private Html within(Facet facet, List<FacetCount> counts) {
+    return Html.of(
+        "<ul class=\"within\">%s</ul>",
+        Html.join(counts.stream().map(count -> value(facet, count)).toList()));
+  }
+
+  private String name(Facet facet, String value) {
+    return switch (facet) {
+      case EVENT -> labels.find("event." + value).orElse(value);
+      case KIND -> labels.find("kind." + value).orElse(value);
+      case PROVINCE, PROVINCE_34, PROVINCE_63 -> value.substring(value.indexOf('/') + 1);
+      default -> value;
+    };
   }
 }

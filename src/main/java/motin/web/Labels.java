@@ -39,6 +39,11 @@ final class Labels {
     return values.length == 0 ? word : String.format(language.locale(), word, values);
   }
 
+  /// The word of a key that a reader may have made up.
+  Optional<String> find(String key) {
+    return Optional.ofNullable(words.get(key));
+  }
+
   /// `key.one` or `key.many`, with the number in it.
   String count(String key, long number) {
     return text(key + (number == 1 ? ".one" : ".many"), number);

@@ -2,6 +2,7 @@ package motin.index;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -223,7 +224,10 @@ class ArticleSearchTest {
             new FacetCount("Sơn La", 1),
             new FacetCount("Yên Bái", 1));
     assertThat(all.facets().get(Facet.YEAR))
-        .containsExactly(new FacetCount("2025", 2), new FacetCount("2024", 1));
+        .containsExactly(
+            new FacetCount(
+                "2025", 2, List.of(new FacetCount("2025-03", 1), new FacetCount("2025-04", 1))),
+            new FacetCount("2024", 1, List.of(new FacetCount("2024-03", 1))));
     assertThat(all.facets().get(Facet.SOURCE))
         .containsExactly(new FacetCount("bao.example", 2), new FacetCount("tin.example", 1));
     assertThat(all.facets().get(Facet.OFFICIAL)).containsExactly(new FacetCount("Trần Thị Mẫu", 3));
@@ -232,7 +236,8 @@ class ArticleSearchTest {
     assertThat(idsOf(one)).containsExactlyInAnyOrder("a", "b");
     assertThat(one.facets().get(Facet.PROVINCE)).hasSize(3);
     assertThat(one.facets().get(Facet.YEAR))
-        .containsExactly(new FacetCount("2025", 1), new FacetCount("2024", 1));
+        .extracting(FacetCount::value, FacetCount::count)
+        .containsExactly(tuple("2025", 1), tuple("2024", 1));
 
     assertThat(idsOf(narrowed(Map.of(Facet.PROVINCE, Set.of("Yên Bái", "Sơn La")))))
         .containsExactlyInAnyOrder("a", "c");

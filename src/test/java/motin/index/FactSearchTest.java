@@ -132,14 +132,7 @@ class FactSearchTest {
   @Test
   void allKindsAreSearchedTogether() throws IOException {
     FactRequest all =
-        new FactRequest(
-            Optional.empty(),
-            "tỉnh ủy -sơn",
-            Map.of(),
-            OptionalDouble.empty(),
-            OptionalDouble.empty(),
-            Map.of(),
-            Page.first(10));
+        FactRequest.ofAll().query("tỉnh ủy -sơn").page(Page.first(10));
     assertThat(index.facts(all).hits()).hasSize(1);
     assertThat(index.facts(all.query("")).total()).isEqualTo(6);
   }

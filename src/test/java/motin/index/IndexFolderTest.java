@@ -62,17 +62,20 @@ class IndexFolderTest {
 
   @Test
   void anIndexOfANewerFormatNamesBothVersions() throws IOException {
-    writeForeignIndex(Map.of("motin.format", "3"));
+    writeForeignIndex(Map.of("motin.format", "4"));
     Map<String, String> before = contents();
-    assertRefused(temp, "written by a newer Motin (format 3, this one reads 2)");
+    assertRefused(temp, "written by a newer Motin (format 4, this one reads up to 3)");
     assertThat(contents()).isEqualTo(before);
   }
 
   @Test
-  void anIndexOfAnOlderFormatNamesBothVersions() throws IOException {
+  void anIndexOfAnOlderFormatSaysHowItsArticlesAreKept() throws IOException {
     writeForeignIndex(Map.of("motin.format", "1"));
     Map<String, String> before = contents();
-    assertRefused(temp, "written by an older Motin (format 1, this one reads 2)");
+    assertRefused(
+        temp,
+        "written by an older Motin (format 1, this one reads 3); take its articles over with"
+            + " ./motin index merge %s --index NEW".formatted(temp));
     assertThat(contents()).isEqualTo(before);
   }
 

@@ -1,0 +1,162 @@
+package motin.index;
+
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import motin.article.Article;
+import motin.story.Fingerprint;
+import motin.story.Stories;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field.Store;
+import org.apache.lucene.document.SortedDocValuesField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.util.Bits;
+import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
+
+/// Tells of each article put which story it tells, among those committed and those put since.
+///
+/// An article put again stays in its story; a new one joins the story of the page that it revises
+/// or of the article that holds most of it, else it begins a story of its own. Of those committed,
+/// the ones are compared that share most of its smallest hashes, which are terms of the index.
+final class StoryLinks {
+
+  /// Hashes of an article that are indexed, and looked up.
+  private static final int HASHES = 16;
+
+  /// Of a hash that five bytes do not tell from another one, the comparison tells.
+  private static final int BYTES = 5;
+
+  /// Articles looked at for one hash: more have it only where all pages of a site carry one text.
+  private static final int MOST_FOR_HASH = 16;
+
+  /// Articles that are read again and compared.
+  private static final int MOST_COMPARED = 3;
+
+  private Stories recent = new Stories();
+
+  /// The story of an article about to be put. For all threads.
+  String story(Article article, Fingerprint print, FacetedSearcher committed) throws IOException {
+    Optional<String> known = known(article, print, committed);
+    return recent().add(article, print, known).id();
+  }
+
+  private synchronized Stories recent() {
+    return recent;
+  }
+
+  /// Those put so far are found in the index from now on.
+  synchronized void committed() {
+    recent = new Stories();
+  }
+
+  static void add(Document document, String story, Fingerprint print) {
+    String name = Fields.bounded(story);
+    document.add(new SortedDocValuesField(Fields.STORY, new BytesRef(name)));
+    document.add(new StringField(Fields.STORY, name, Store.NO));
+    print
+        .url()
+        .ifPresent(url ->
+            document.add(new StringField(Fields.URL, Fields.bounded(url), Store.NO)));
+    for (BytesRef hash : hashes(print)) {
+      document.add(new StringField(Fields.PRINT, hash, Store.NO));
+    }
+  }
+
+  private static List<BytesRef> hashes(Fingerprint print) {
+    return print.smallest(HASHES).stream().map(StoryLinks::term).toList();
+  }
+
+  private static BytesRef term(long hash) {
+    byte[] bytes = new byte[BYTES];
+    for (int i = 0; i < BYTES; i++) {
+      bytes[i] = (byte) (hash >>> (8 * (BYTES - 1 - i)));
+    }
+    return new BytesRef(bytes);
+  }
+
+  private static Optional<String> known(
+      Article article, Fingerprint print, FacetedSearcher committed) throws IOException {
+    StoredExtractions stored = new StoredExtractions(committed);
+    Optional<Integer> same = first(committed, Fields.ID, article.id());
+    if (same.isEmpty() && print.url().isPresent()) {
+      same = first(committed, Fields.URL, print.url().get());
+    }
+    if (same.isPresent()) {
+      return Optional.of(stored.story(same.get()));
+    }
+    double best = Fingerprint.LEAST;
+    Optional<String> story = Optional.empty();
+    for (int candidate : candidates(print, committed)) {
+      double share = print.share(Fingerprint.of(stored.article(candidate).article()));
+      if (share >= best) {
+        best = share;
+        story = Optional.of(stored.story(candidate));
+      }
+    }
+    return story;
+  }
+
+  /// The article's own document, the last of those that have the term.
+  private static Optional<Integer> first(FacetedSearcher committed, String field, String value)
+      throws IOException {
+    Term term = new Term(field, Fields.bounded(value));
+    TopDocs found =
+        committed.search(Conditions.both(new TermQuery(term), Conditions.list(Fields.ARTICLE)), 1);
+    return found.scoreDocs.length == 0
+        ? Optional.empty()
+        : Optional.of(found.scoreDocs[0].doc);
+  }
+
+  /// The articles that share most hashes, the best first.
+  private static List<Integer> candidates(Fingerprint print, FacetedSearcher committed)
+      throws IOException {
+    List<BytesRef> hashes = hashes(print);
+    Map<Integer, Integer> shared = new HashMap<>();
+    for (LeafReaderContext leaf : committed.getIndexReader().leaves()) {
+      Terms terms = leaf.reader().terms(Fields.PRINT);
+      if (terms == null) {
+        continue;
+      }
+      Bits live = leaf.reader().getLiveDocs();
+      TermsEnum all = terms.iterator();
+      for (BytesRef hash : hashes) {
+        if (all.seekExact(hash)) {
+          count(all.postings(null, PostingsEnum.NONE), leaf.docBase, live, shared);
+        }
+      }
+    }
+    return shared.entrySet().stream()
+        .sorted(
+            Map.Entry.<Integer, Integer>comparingByValue()
+                .reversed()
+                .thenComparing(Map.Entry.comparingByKey()))
+        .limit(MOST_COMPARED)
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+
+  private static void count(
+      PostingsEnum articles, int base, @Nullable Bits live, Map<Integer, Integer> shared)
+      throws IOException {
+    int left = MOST_FOR_HASH;
+    for (int at = articles.nextDoc();
+        at != DocIdSetIterator.NO_MORE_DOCS && left > 0;
+        at = articles.nextDoc()) {
+      if (live == null || live.get(at)) {
+        shared.merge(base + at, 1, Integer::sum);
+        left--;
+      }
+    }
+  }
+}
