@@ -2,6 +2,7 @@ package motin.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import motin.index.ArticleIndex;
 import motin.index.UnusableIndexException;
 import picocli.CommandLine.Option;
 
@@ -16,6 +17,13 @@ final class IndexOption {
   private Path folder;
 
   Path folder() {
+    return folder;
+  }
+
+  /// The folder, once it is sure that there is an index: to work on one that is missing would make
+  /// an empty one.
+  Path existing() throws IOException {
+    ArticleIndex.openForReading(folder).close();
     return folder;
   }
 

@@ -24,6 +24,8 @@ import picocli.CommandLine.ParseResult;
       Serve.class,
       Explain.class,
       Evaluate.class,
+      Reextract.class,
+      Upkeep.class,
       Verify.class,
       Sentences.class,
       Segment.class,

@@ -74,6 +74,49 @@ public final class ArticleIndex implements AutoCloseable {
     return new IndexCheck(folder).report();
   }
 
+  /// Copies an index as it was last committed into a folder that is empty or not there, and checks
+  /// the copy. Others may search the index and write to it meanwhile.
+  public static VerifyReport backup(Path folder, Path copy) throws IOException {
+    return IndexCopy.copy(folder, copy);
+  }
+
+  /// Gives every article of an index, with its facts, also of one in an older format that can no
+  /// longer be searched.
+  public static void read(Path folder, Sink<Extraction> sink) throws IOException {
+    IndexFolder.requireArticles(folder);
+    try (Directory directory = FSDirectory.open(folder);
+        Searchers searchers = Searchers.open(folder, directory)) {
+      searchers.use(searcher -> {
+        StoredExtractions.all(searcher, sink);
+        return sink;
+      });
+    }
+  }
+
+  /// Puts the articles of a backup, once it is found sound, in the place of all that are here, in
+  /// one commit: whoever searches meanwhile finds either the ones or the others.
+  ///
+  /// @throws IllegalStateException where the index is open for reading only
+  public void restore(Path backup) throws IOException {
+    GroupedWriter to = writer();
+    VerifyReport report = verify(backup);
+    if (!report.sound()) {
+      throw new UnusableIndexException(
+          backup, "damaged (%s); nothing was restored".formatted(report.problems().getFirst()));
+    }
+    try (Directory from = FSDirectory.open(backup)) {
+      to.replace(from, searchers);
+    }
+  }
+
+  /// Puts everything into one segment: what was replaced takes no more room, and searches are as
+  /// fast as they can be.
+  ///
+  /// @throws IllegalStateException where the index is open for reading only
+  public void compact() throws IOException {
+    writer().compact(searchers);
+  }
+
   /// Adds an article with its facts, or replaces the one with the same id.
   ///
   /// @return whether the id was new
@@ -101,6 +144,12 @@ public final class ArticleIndex implements AutoCloseable {
           ? Optional.<Extraction>empty()
           : Optional.of(new StoredExtractions(searcher).article(found.scoreDocs[0].doc));
     });
+  }
+
+  /// The articles that tell a story, the earliest first; none where there is no such story.
+  public List<StoryArticle> story(String id) throws IOException {
+    refresh();
+    return searchers.use(searcher -> StoryLinks.articles(searcher, id));
   }
 
   /// The articles that match, best first, with snippets and the counts of their facets.
@@ -131,6 +180,15 @@ public final class ArticleIndex implements AutoCloseable {
     searchers.use(searcher -> {
       new FactSearch(searcher, request).each(sink);
       return request;
+    });
+  }
+
+  /// Every article with its facts, in no order that means anything, all from one commit.
+  public void articles(Sink<Extraction> sink) throws IOException {
+    refresh();
+    searchers.use(searcher -> {
+      StoredExtractions.all(searcher, sink);
+      return sink;
     });
   }
 

@@ -94,6 +94,40 @@ final class GroupedWriter implements AutoCloseable {
     }
   }
 
+  /// Puts everything into one segment, without what was replaced.
+  void compact(Searchers searchers) throws IOException {
+    alone(searchers, () -> writer.forceMerge(1));
+  }
+
+  /// Puts the articles of another index in the place of all these, in one commit: whoever searches
+  /// finds either the ones or the others.
+  void replace(Directory other, Searchers searchers) throws IOException {
+    alone(searchers, () -> {
+      writer.deleteAll();
+      writer.addIndexes(other);
+    });
+  }
+
+  private interface Change {
+    void make() throws IOException;
+  }
+
+  private void alone(Searchers searchers, Change change) throws IOException {
+    lock.writeLock().lock();
+    try {
+      change.make();
+      writer.commit();
+      searchers.refresh();
+      pending.clear();
+      stories.committed();
+      committed = System.nanoTime();
+    } catch (AlreadyClosedException e) {
+      throw new IOException("Nothing more can be written after an earlier failure", e);
+    } finally {
+      lock.writeLock().unlock();
+    }
+  }
+
   /// Commits what is left and gives the lock back.
   @Override
   public void close() throws IOException {

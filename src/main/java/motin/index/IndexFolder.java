@@ -68,6 +68,13 @@ final class IndexFolder {
     }
   }
 
+  /// Checks that a folder is missing or empty.
+  static void requireRoom(Path folder) throws IOException {
+    if (Files.exists(folder) && !(Files.isDirectory(folder) && isEmpty(folder))) {
+      throw new UnusableIndexException(folder, "not empty; name a folder that is not there yet");
+    }
+  }
+
   /// Checks that an index can be made here, or that there is one.
   static void requireIndexOrRoom(Path folder) throws IOException {
     if (Files.exists(folder) && !(Files.isDirectory(folder) && isEmpty(folder))) {

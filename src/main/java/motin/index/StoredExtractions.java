@@ -20,6 +20,7 @@ import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.join.BitSetProducer;
 import org.apache.lucene.search.join.QueryBitSetProducer;
 import org.apache.lucene.util.BitSet;
+import org.apache.lucene.util.Bits;
 
 /// Reads articles and facts back out of their blocks.
 final class StoredExtractions {
@@ -55,6 +56,19 @@ final class StoredExtractions {
       return extraction;
     } catch (MalformedRecordException e) {
       throw new CorruptIndexException(e.getMessage(), "document " + document, e);
+    }
+  }
+
+  /// Every article that was not replaced.
+  static void all(IndexSearcher searcher, Sink<Extraction> sink) throws IOException {
+    for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
+      BitSet articles = ARTICLES.getBitSet(leaf);
+      Bits live = leaf.reader().getLiveDocs();
+      for (int at = 0; articles != null && at < leaf.reader().maxDoc(); at++) {
+        if (articles.get(at) && (live == null || live.get(at))) {
+          sink.take(new StoredExtractions(searcher).article(leaf.docBase + at));
+        }
+      }
     }
   }
 

@@ -1,6 +1,7 @@
 package motin.index;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -71,6 +72,27 @@ final class StoryLinks {
     for (BytesRef hash : hashes(print)) {
       document.add(new StringField(Fields.PRINT, hash, Store.NO));
     }
+  }
+
+  /// The articles of a story, the earliest first.
+  static List<StoryArticle> articles(FacetedSearcher searcher, String story) throws IOException {
+    List<StoryArticle> articles = new ArrayList<>();
+    TermQuery query = new TermQuery(new Term(Fields.STORY, Fields.bounded(story)));
+    StoredExtractions stored = new StoredExtractions(searcher);
+    new Ranked(searcher, query, Order.parse("oldest").sort(false))
+        .visit(
+            MOST_FOR_HASH,
+            (document, _) -> {
+              Article article = stored.article(document).article();
+              articles.add(
+                  new StoryArticle(
+                      article.id(),
+                      article.title(),
+                      article.source(),
+                      article.published().map(Object::toString)));
+              return true;
+            });
+    return articles;
   }
 
   private static List<BytesRef> hashes(Fingerprint print) {
