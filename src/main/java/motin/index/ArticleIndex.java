@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import motin.article.Article;
+import motin.article.Span;
 import motin.fact.Extraction;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -181,6 +183,30 @@ public final class ArticleIndex implements AutoCloseable {
       new FactSearch(searcher, request).each(sink);
       return request;
     });
+  }
+
+  /// Every place where the articles that match have what was looked for, in their order, each
+  /// between at most `width` characters of the words around it.
+  public void keywords(SearchRequest request, int width, Sink<KeywordLine> sink)
+      throws IOException {
+    QueryText text = QueryText.parse(request.query());
+    each(request, hit -> {
+      Article article = hit.extraction().article();
+      for (Span span : Snippets.joined(article.text(), Matches.of(text, article.text()))) {
+        sink.take(KeywordLine.of(article, span, width));
+      }
+    });
+  }
+
+  /// Articles about the same people, bodies, places and events, of other stories, the most alike
+  /// first; none where there is no article with this id.
+  public List<ArticleHit> similar(String id, int limit) throws IOException {
+    Optional<Extraction> article = article(id);
+    return article.isEmpty()
+        ? List.of()
+        : searchers.use(searcher ->
+            new SimilarArticles(searcher)
+                .of(article.get(), StoryLinks.known(searcher, id).orElse(""), limit));
   }
 
   /// Every article with its facts, in no order that means anything, all from one commit.

@@ -80,6 +80,16 @@ final class Matches {
   }
 
   private List<Match> find(Text wanted, int part, boolean accented) {
+    List<Match> found = findItself(wanted, part, accented);
+    if (wanted instanceof Words(var words, _, _) && words.size() == 1) {
+      for (List<String> spelled : Abbreviations.of(words.getFirst())) {
+        found.addAll(findItself(new Words(spelled, true, 0), part, accented));
+      }
+    }
+    return found;
+  }
+
+  private List<Match> findItself(Text wanted, int part, boolean accented) {
     List<Match> exact = accented ? find(wanted, part, Word::key) : List.of();
     return exact.isEmpty() ? find(TextQuery.folded(wanted), part, Word::plain) : exact;
   }

@@ -78,6 +78,11 @@ final class Snippets {
   }
 
   private static Snippet marked(String text, Span shown, List<Match> matches) {
+    return snippet(text, shown, joined(text, matches));
+  }
+
+  /// The spans of matches, those that touch joined into one.
+  static List<Span> joined(String text, List<Match> matches) {
     List<Span> marks = new ArrayList<>();
     for (Match match : matches) {
       if (!marks.isEmpty() && touches(text, marks.getLast(), match.span())) {
@@ -86,7 +91,7 @@ final class Snippets {
         marks.add(match.span());
       }
     }
-    return snippet(text, shown, marks);
+    return marks;
   }
 
   /// Overlapping, or only a blank between them: `Lào Cai` is one mark.

@@ -1,20 +1,254 @@
 package motin.index;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import motin.index.Clause.All;
+import motin.index.Clause.Any;
+import motin.index.Clause.In;
+import motin.index.Clause.Not;
+import motin.index.Clause.Text;
+import motin.index.Clause.Words;
+import motin.language.Orthography;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.search.FuzzyTermsEnum;
+import org.apache.lucene.search.PhraseQuery;
+import org.apache.lucene.util.BytesRef;
 
-/// What was perhaps meant by a query that finds nothing.
+/// What was perhaps meant by a query that finds nothing: its words as the articles spell them, or
+/// as a last resort fewer of them.
+///
+/// Nearly every wrong syllable is some other syllable, so that the word alone says little. Of the
+/// spellings near each word those are taken that stand beside a spelling of the word before, the
+/// ones that do so in most articles first (a beam search over pairs of words). Whatever is offered
+/// finds something.
 final class Spelling {
+
+  private static final int SPELLINGS = 12;
+  private static final int BEAM = 6;
+
+  /// Words of more than this many letters may have two that are wrong.
+  private static final int SHORT = 6;
+
+  private static final String FIELD = Fields.plain(Fields.TEXT);
 
   private final FacetedSearcher searcher;
   private final QueryText text;
+  private final Map<List<String>, Integer> pairs = new HashMap<>();
 
   Spelling(FacetedSearcher searcher, QueryText text) {
     this.searcher = searcher;
     this.text = text;
   }
 
+  /// The words up to one, as they may be spelled, and what speaks for that.
+  private record Way(List<String> words, double worth) {}
+
+  private record Spelled(String words, int edits, int articles) {}
+
   Optional<String> suggestion() throws IOException {
-    return searcher == null || text == null ? Optional.empty() : Optional.empty();
+    List<String> typed = words();
+    for (Way way : ways(typed)) {
+      Optional<String> query = found(respelled(typed, way.words()));
+      if (query.isPresent()) {
+        return query;
+      }
+    }
+    return fewer(typed);
+  }
+
+  /// The words looked for, without accents, each once.
+  private List<String> words() {
+    List<String> words = new ArrayList<>();
+    for (Text wanted : text.wanted()) {
+      if (wanted instanceof Words(var all, _, _)) {
+        all.forEach(word -> words.add(Fields.keyword(Orthography.plain(word))));
+      }
+    }
+    return words;
+  }
+
+  private List<Way> ways(List<String> typed) throws IOException {
+    List<Way> ways = List.of(new Way(List.of(), 0));
+    for (String word : typed) {
+      List<Spelled> spellings = spellings(word);
+      List<Way> longer = new ArrayList<>();
+      for (Way way : ways) {
+        for (Spelled spelled : spellings) {
+          longer.add(with(way, spelled));
+        }
+      }
+      ways =
+          longer.stream()
+              .sorted(Comparator.comparingDouble(Way::worth).reversed())
+              .limit(BEAM)
+              .toList();
+    }
+    return ways;
+  }
+
+  private Way with(Way way, Spelled spelled) throws IOException {
+    List<String> words = new ArrayList<>(way.words());
+    words.add(spelled.words());
+    double worth = way.worth() - 3 * spelled.edits() + Math.log1p(spelled.articles()) / 4;
+    if (!way.words().isEmpty()) {
+      String before = way.words().getLast();
+      String left = before.substring(before.lastIndexOf(' ') + 1);
+      int space = spelled.words().indexOf(' ');
+      String right = space < 0 ? spelled.words() : spelled.words().substring(0, space);
+      worth += 2 * Math.log1p(together(left, right));
+    }
+    return new Way(List.copyOf(words), worth);
+  }
+
+  /// In how many articles two words stand side by side.
+  private int together(String left, String right) throws IOException {
+    List<String> pair = List.of(left, right);
+    Integer known = pairs.get(pair);
+    if (known == null) {
+      known = searcher.count(new PhraseQuery(FIELD, left, right));
+      pairs.put(pair, known);
+    }
+    return known;
+  }
+
+  /// The word itself, those near it, and where it is none, the two that it is made of.
+  private List<Spelled> spellings(String word) throws IOException {
+    int own = searcher.getIndexReader().docFreq(new Term(FIELD, word));
+    List<Spelled> spellings = new ArrayList<>(near(word));
+    spellings.add(new Spelled(word, 0, own));
+    if (own == 0) {
+      for (int cut = 1; cut < word.length(); cut++) {
+        String left = word.substring(0, cut);
+        String right = word.substring(cut);
+        int both = together(left, right);
+        if (both > 0) {
+          spellings.add(new Spelled(left + " " + right, 1, both));
+        }
+      }
+    }
+    return spellings;
+  }
+
+  private List<Spelled> near(String word) throws IOException {
+    int edits = word.length() > SHORT ? 2 : 1;
+    boolean figure = word.chars().anyMatch(Character::isDigit);
+    if (word.length() < 2 || figure) {
+      return List.of();
+    }
+    Map<String, Integer> counts = new HashMap<>();
+    for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
+      Terms terms = leaf.reader().terms(FIELD);
+      if (terms != null) {
+        var near = new FuzzyTermsEnum(terms, new Term(FIELD, word), edits, 0, true);
+        for (BytesRef term = near.next(); term != null; term = near.next()) {
+          counts.merge(term.utf8ToString(), near.docFreq(), Integer::sum);
+        }
+      }
+    }
+    counts.remove(word);
+    return counts.entrySet().stream()
+        .map(entry ->
+            new Spelled(
+                entry.getKey(),
+                Spellings.distance(word, entry.getKey(), edits),
+                entry.getValue()))
+        .sorted(
+            Comparator.comparingInt(Spelled::edits)
+                .thenComparing(Comparator.comparingInt(Spelled::articles).reversed()))
+        .limit(SPELLINGS)
+        .toList();
+  }
+
+  /// The query without the words that fewest articles have, one after another; what stands between
+  /// quotation marks is meant as it stands.
+  private Optional<String> fewer(List<String> typed) throws IOException {
+    Map<String, Integer> counts = new HashMap<>();
+    for (String word : typed) {
+      counts.put(word, searcher.getIndexReader().docFreq(new Term(FIELD, word)));
+    }
+    Set<String> left = new HashSet<>(typed);
+    while (left.size() > 1) {
+      left.remove(
+          left.stream()
+              .min(Comparator.<String>comparingInt(counts::get).thenComparing(w -> w))
+              .orElseThrow());
+      Optional<String> query = found(kept(text.clause(), left));
+      if (query.isPresent()) {
+        return query;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// A clause as it is typed, if it finds anything.
+  private Optional<String> found(Clause clause) throws IOException {
+    String query = clause.toString();
+    boolean other = !query.isBlank() && query.length() <= SearchRequest.LONGEST_QUERY;
+    return other && searcher.count(ArticleSearch.articles(QueryText.parse(query))) > 0
+        ? Optional.of(query)
+        : Optional.empty();
+  }
+
+  private Clause respelled(List<String> typed, List<String> spelled) {
+    Map<String, String> spellings = new HashMap<>();
+    for (int i = 0; i < typed.size(); i++) {
+      if (!typed.get(i).equals(spelled.get(i))) {
+        spellings.put(typed.get(i), spelled.get(i));
+      }
+    }
+    return changed(text.clause(), words -> {
+      List<String> other = new ArrayList<>();
+      boolean same = true;
+      for (String word : words.words()) {
+        String known = spellings.get(Orthography.plain(word));
+        same &= known == null;
+        other.addAll(known == null ? List.of(word) : List.of(known.split(" ", -1)));
+      }
+      return same ? words : new Words(other, words.quoted(), words.slop());
+    });
+  }
+
+  private static Clause kept(Clause clause, Set<String> words) {
+    return changed(
+        clause,
+        own ->
+            own.quoted()
+                ? own
+                : new Words(
+                own.words().stream()
+                    .filter(word -> words.contains(Orthography.plain(word)))
+                    .toList(),
+                own.quoted(),
+                own.slop()));
+  }
+
+  /// A clause with other words where words are looked for.
+  private static Clause changed(Clause clause, UnaryOperator<Words> change) {
+    return switch (clause) {
+      case Words words -> change.apply(words);
+      case All(var parts) ->
+          new All(parts.stream().map(part -> changed(part, change)).filter(Spelling::says).toList());
+      case Any(var parts) ->
+          new Any(parts.stream().map(part -> changed(part, change)).filter(Spelling::says).toList());
+      case In(var field, Words words)
+          when field == QueryField.TITLE || field == QueryField.TEXT ->
+          new In(field, change.apply(words));
+      case Not not -> not;
+      default -> clause;
+    };
+  }
+
+  private static boolean says(Clause clause) {
+    return !(clause instanceof Words(var words, _, _) && words.isEmpty());
   }
 }

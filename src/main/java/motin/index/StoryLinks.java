@@ -74,6 +74,14 @@ final class StoryLinks {
     }
   }
 
+  /// The story of an article that is committed.
+  static Optional<String> known(FacetedSearcher searcher, String id) throws IOException {
+    Optional<Integer> document = first(searcher, Fields.ID, id);
+    return document.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new StoredExtractions(searcher).story(document.get()));
+  }
+
   /// The articles of a story, the earliest first.
   static List<StoryArticle> articles(FacetedSearcher searcher, String story) throws IOException {
     List<StoryArticle> articles = new ArrayList<>();

@@ -1,13 +1,16 @@
 package motin.index;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import motin.index.Clause.Prefix;
 import motin.index.Clause.Similar;
 import motin.index.Clause.Text;
 import motin.index.Clause.Words;
 import motin.language.Orthography;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.FuzzyQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.PrefixQuery;
@@ -64,7 +67,23 @@ final class TextQuery {
 
   private static Query words(String field, List<String> words, int slop) {
     return words.size() == 1
-        ? new TermQuery(new Term(field, words.getFirst()))
+        ? word(field, words.getFirst())
         : new PhraseQuery(slop, field, words.toArray(String[]::new));
+  }
+
+  /// A word, or what it is short for.
+  private static Query word(String field, String word) {
+    Query itself = new TermQuery(new Term(field, word));
+    List<List<String>> spelled = Abbreviations.of(word);
+    if (spelled.isEmpty()) {
+      return itself;
+    }
+    List<Query> ways = new ArrayList<>(List.of(itself));
+    for (List<String> words : spelled) {
+      Stream<String> own =
+          Fields.isPlain(field) ? words.stream().map(Orthography::plain) : words.stream();
+      ways.add(new PhraseQuery(field, own.toArray(String[]::new)));
+    }
+    return new DisjunctionMaxQuery(ways, 0);
   }
 }
