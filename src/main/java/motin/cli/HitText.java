@@ -12,14 +12,18 @@ import motin.index.Facet;
 import motin.index.FacetCount;
 import motin.index.FactHit;
 import motin.index.FactResult;
+import motin.index.KeywordLine;
 import motin.index.SearchResult;
 import motin.index.Snippet;
 import picocli.CommandLine.Help.Ansi;
 
 /// Hits for people to read; matches are bold on a terminal.
-final class HitText {
+final class HitText implements HitWriter {
 
   private static final int MOST_VALUES = 8;
+
+  /// Columns before a match, so that matches stand one under the other.
+  private static final int LEFT = 50;
 
   private final PrintWriter out;
   private final boolean bold = Ansi.AUTO.enabled();
@@ -28,15 +32,10 @@ final class HitText {
     this.out = out;
   }
 
-  void write(SearchResult result) {
+  @Override
+  public void articles(SearchResult result) {
     out.printf("%d articles%n", result.total());
-    for (ArticleHit hit : result.hits()) {
-      Article article = hit.extraction().article();
-      out.println();
-      out.println(hit.title().map(this::marked).orElse(plain(article.origin())));
-      out.println("  " + header(article));
-      hit.snippets().forEach(snippet -> out.println("  " + marked(snippet)));
-    }
+    result.hits().forEach(this::article);
     for (Facet facet : Facet.values()) {
       List<FacetCount> counts = result.facets().getOrDefault(facet, List.of());
       boolean otherView = facet.isProvince() && facet != Facet.PROVINCE;
@@ -47,14 +46,37 @@ final class HitText {
     out.println();
   }
 
-  void write(FactResult result) {
+  @Override
+  public void article(ArticleHit hit) {
+    Article article = hit.extraction().article();
+    out.println();
+    out.println(hit.title().map(this::marked).orElse(plain(article.origin())));
+    out.println("  " + header(article));
+    hit.snippets().forEach(snippet -> out.println("  " + marked(snippet)));
+  }
+
+  @Override
+  public void facts(FactResult result) {
     out.printf("%d facts%n", result.total());
-    for (FactHit hit : result.hits()) {
-      out.println();
-      out.println(plain(hit.fact().summary()));
-      out.println("  " + marked(hit.sentence()));
-      out.println("  " + header(hit.article()));
-    }
+    result.hits().forEach(this::fact);
+  }
+
+  @Override
+  public void fact(FactHit hit) {
+    out.println();
+    out.println(plain(hit.fact().summary()));
+    out.println("  " + marked(hit.sentence()));
+    out.println("  " + header(hit.article()));
+  }
+
+  @Override
+  public void keyword(KeywordLine line) {
+    out.printf(
+        "%" + LEFT + "s[%s]%s  %s%n",
+        plain(line.left()),
+        plain(line.keyword()),
+        plain(line.right()),
+        plain(line.article().id()));
   }
 
   private static String header(Article article) {

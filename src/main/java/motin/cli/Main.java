@@ -21,6 +21,7 @@ import picocli.CommandLine.ParseResult;
       Extract.class,
       Ingest.class,
       Search.class,
+      Watch.class,
       Serve.class,
       Explain.class,
       Evaluate.class,

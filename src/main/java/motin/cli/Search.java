@@ -3,24 +3,26 @@ package motin.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.EnumMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import motin.corpus.Json;
 import motin.index.ArticleIndex;
 import motin.index.Facet;
 import motin.index.FactRequest;
 import motin.index.FactResult;
+import motin.index.Order;
 import motin.index.Page;
 import motin.index.SearchRequest;
 import motin.index.SearchResult;
-import motin.web.HitJson;
+import motin.index.Unit;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -37,9 +39,12 @@ import picocli.CommandLine.Spec;
           + " phrase\" stands together, -word must not occur. Without a query everything is found.",
       "Also: a OR b, brackets, dang*, nguyen~1, \"a b\"~5, and fields: tỉnh:\"lào cai\","
           + " người:, chức vụ:, tổ chức:, nguồn:, ngày:2025-09..2025-10, nhiệm kỳ:2025-2030,"
-          + " văn bản:18-NQ/TW, tiêu đề:, có:targets, đảng viên:>800, chỉ tiêu:\"hộ nghèo\"<2%."
+          + " văn bản:18-NQ/TW, tiêu đề:, có:targets, đảng viên:>800, chỉ tiêu:\"hộ nghèo\"<2%%."
     })
 final class Search implements Callable<Integer> {
+
+  /// Characters on either side of a match in its context.
+  private static final int CONTEXT = 50;
 
   @Spec private CommandSpec spec;
 
@@ -47,6 +52,8 @@ final class Search implements Callable<Integer> {
   private List<String> words = List.of();
 
   @Mixin private IndexOption index;
+
+  @Mixin private HitFormat format;
 
   @Option(
       names = "--facts",
@@ -61,8 +68,35 @@ final class Search implements Callable<Integer> {
       description = "At most so many hits (${DEFAULT-VALUE}).")
   private int limit;
 
-  @Option(names = "--json", description = "One JSON object a line for each hit.")
-  private boolean json;
+  @Option(names = "--all", description = "Every hit, however many there are.")
+  private boolean all;
+
+  @Option(
+      names = "--sort",
+      paramLabel = "COLUMN",
+      defaultValue = "relevance",
+      description = "relevance, newest, oldest, title, source, facts; of facts value, name,"
+          + " organization …; -title the other way round.")
+  private String sort = "";
+
+  @Option(names = "--stories", description = "Copies of a story are one hit, and count once.")
+  private boolean stories;
+
+  @Option(names = "--keywords", description = "Every match between the words around it.")
+  private boolean keywords;
+
+  @Option(
+      names = "--batch",
+      paramLabel = "FILE",
+      description = "A query a line, or a table with a column query: the hits of each, as a table.")
+  private @Nullable String batch;
+
+  @Option(
+      names = "--narrow",
+      paramLabel = "FACET=VALUE",
+      description = "Articles with a value of a facet: body=\"Tỉnh ủy Lào Cai\", year=2025-08,"
+          + " event=congress, term=2025-2030 …; several of one facet: any of them.")
+  private List<String> narrowed = List.of();
 
   @Option(names = "--province", paramLabel = "NAME", description = "Articles about a province.")
   private List<String> provinces = List.of();
@@ -79,15 +113,23 @@ final class Search implements Callable<Integer> {
   @Override
   public Integer call() {
     PrintWriter err = spec.commandLine().getErr();
+    PrintWriter out = spec.commandLine().getOut();
     try (ArticleIndex articles = ArticleIndex.openForReading(index.folder())) {
-      if (facts == null) {
-        show(articles.search(new SearchRequest(query(), chosen(), Page.first(limit))));
+      HitWriter hits = format.writer(out);
+      if (batch != null) {
+        new BatchSearch(articles, articleRequest(), all, out, err).run(batch);
+      } else if (facts != null) {
+        facts(articles, hits, FactRequest.of(facts));
+      } else if (keywords) {
+        articles.keywords(articleRequest(), CONTEXT, hits::keyword);
+      } else if (all) {
+        articles.each(articleRequest(), hits::article);
       } else {
-        show(
-            articles.facts(
-                FactRequest.of(facts).query(query()).chosen(chosen()).page(Page.first(limit))));
+        SearchResult result = articles.search(articleRequest());
+        note(result);
+        hits.articles(result);
       }
-      return spec.commandLine().getOut().checkError() ? 1 : 0;
+      return out.checkError() ? 1 : 0;
     } catch (IllegalArgumentException e) {
       err.println("motin: " + e.getMessage());
       err.flush();
@@ -96,6 +138,43 @@ final class Search implements Callable<Integer> {
       err.println("motin: " + index.message(e));
       err.flush();
       return 1;
+    }
+  }
+
+  private void facts(ArticleIndex articles, HitWriter hits, FactRequest kind) throws IOException {
+    FactRequest request =
+        kind.query(query())
+            .chosen(chosen())
+            .page(Page.first(limit))
+            .order(Order.parse(sort))
+            .unit(stories ? Unit.STORIES : Unit.FACTS);
+    if (all) {
+      articles.each(request, hits::fact);
+    } else {
+      FactResult result = articles.facts(request);
+      if (result.isMoreThanWords()) {
+        note(result.understood(), result.notes());
+      }
+      hits.facts(result);
+    }
+  }
+
+  private SearchRequest articleRequest() {
+    return new SearchRequest(query(), chosen(), Page.first(limit))
+        .order(Order.parse(sort))
+        .unit(stories ? Unit.STORIES : Unit.ARTICLES);
+  }
+
+  private void note(SearchResult result) {
+    result
+        .suggestion()
+        .ifPresent(meant -> {
+          PrintWriter err = spec.commandLine().getErr();
+          err.println("motin: nothing found as typed; shown is: " + meant.query());
+          err.flush();
+        });
+    if (result.isMoreThanWords()) {
+      note(result.understood(), result.notes());
     }
   }
 
@@ -113,35 +192,35 @@ final class Search implements Callable<Integer> {
 
   private Map<Facet, Set<String>> chosen() {
     Map<Facet, Set<String>> chosen = new EnumMap<>(Facet.class);
-    chosen.put(Facet.PROVINCE, Set.copyOf(provinces));
-    chosen.put(Facet.OFFICIAL, Set.copyOf(officials));
-    chosen.put(Facet.YEAR, Set.copyOf(years));
-    chosen.put(Facet.SOURCE, Set.copyOf(sources));
-    chosen.values().removeIf(Set::isEmpty);
+    choose(chosen, Facet.PROVINCE, provinces);
+    choose(chosen, Facet.OFFICIAL, officials);
+    choose(chosen, Facet.YEAR, years);
+    choose(chosen, Facet.SOURCE, sources);
+    for (String pair : narrowed) {
+      int equals = pair.indexOf('=');
+      String name = equals < 0 ? pair : pair.substring(0, equals);
+      choose(chosen, facet(name), List.of(pair.substring(equals + 1)));
+    }
     return chosen;
   }
 
-  private void show(SearchResult result) {
-    if (result.isMoreThanWords()) {
-      note(result.understood(), result.notes());
+  private Facet facet(String name) {
+    for (Facet facet : Facet.values()) {
+      if (facet.label().equals(name)) {
+        return facet;
+      }
     }
-    PrintWriter out = spec.commandLine().getOut();
-    if (json) {
-      result.hits().forEach(hit -> out.println(Json.write(HitJson.tree(hit))));
-    } else {
-      new HitText(out).write(result);
-    }
+    throw new ParameterException(
+        spec.commandLine(),
+        "No facet: %s (there are %s)"
+            .formatted(
+                name,
+                String.join(", ", List.of(Facet.values()).stream().map(Facet::label).toList())));
   }
 
-  private void show(FactResult result) {
-    if (result.isMoreThanWords()) {
-      note(result.understood(), result.notes());
-    }
-    PrintWriter out = spec.commandLine().getOut();
-    if (json) {
-      result.hits().forEach(hit -> out.println(Json.write(HitJson.tree(hit))));
-    } else {
-      new HitText(out).write(result);
+  private static void choose(Map<Facet, Set<String>> chosen, Facet facet, List<String> values) {
+    if (!values.isEmpty()) {
+      chosen.computeIfAbsent(facet, _ -> new LinkedHashSet<>()).addAll(values);
     }
   }
 }

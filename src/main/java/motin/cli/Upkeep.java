@@ -78,7 +78,7 @@ final class Upkeep {
                   (articles.put(extraction) ? added : replaced).incrementAndGet());
         }
       }
-      return "%s: %d articles added, %d replaced".formatted(index.folder(), added, replaced);
+      return "%s: %d articles added, %d replaced".formatted(index.folder(), added.get(), replaced.get());
     });
   }
 

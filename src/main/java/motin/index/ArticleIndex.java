@@ -10,6 +10,7 @@ import java.util.logging.Logger;
 import motin.article.Article;
 import motin.article.Span;
 import motin.fact.Extraction;
+import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -222,6 +223,13 @@ public final class ArticleIndex implements AutoCloseable {
   public List<Completion> complete(String typed, int limit) throws IOException {
     refresh();
     return searchers.use(searcher -> Completions.of(searcher, typed, limit));
+  }
+
+  /// A number that changes with every commit that changes what can be found.
+  public long version() throws IOException {
+    refresh();
+    return searchers.use(
+        searcher -> ((DirectoryReader) searcher.getIndexReader()).getVersion());
   }
 
   /// How many articles are committed.

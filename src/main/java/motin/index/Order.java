@@ -31,6 +31,9 @@ public record Order(String column, boolean descending) {
   /// The newest first.
   public static final Order NEWEST = new Order(DATE, true);
 
+  /// What people want the highest of.
+  private static final List<String> HIGH_FIRST = List.of(RELEVANCE, DATE, FACTS, VALUE);
+
   private static final List<String> ARTICLES = List.of(RELEVANCE, DATE, TITLE, SOURCE, FACTS);
   private static final List<String> OF_FACTS = ofFacts();
 
@@ -39,12 +42,17 @@ public record Order(String column, boolean descending) {
   public static Order parse(String typed) {
     boolean turned = typed.startsWith("-");
     String column = turned ? typed.substring(1) : typed;
-    boolean highFirst = List.of(RELEVANCE, DATE, FACTS, VALUE).contains(column);
     return switch (column) {
       case "newest" -> NEWEST;
       case "oldest" -> new Order(DATE, false);
-      default -> new Order(column, highFirst != turned);
+      default -> new Order(column, HIGH_FIRST.contains(column) != turned);
     };
+  }
+
+  /// As it can be typed.
+  @Override
+  public String toString() {
+    return HIGH_FIRST.contains(column) == descending ? column : "-" + column;
   }
 
   private static List<String> ofFacts() {

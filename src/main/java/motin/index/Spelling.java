@@ -58,6 +58,9 @@ final class Spelling {
   Optional<String> suggestion() throws IOException {
     List<String> typed = words();
     for (Way way : ways(typed)) {
+      if (!isAttested(typed, way.words())) {
+        continue;
+      }
       Optional<String> query = found(respelled(typed, way.words()));
       if (query.isPresent()) {
         return query;
@@ -66,7 +69,20 @@ final class Spelling {
     return fewer(typed);
   }
 
-  /// The words looked for, without accents, each once.
+  /// Whether each word spelled otherwise stands beside one of its neighbours somewhere.
+  private boolean isAttested(List<String> typed, List<String> spelled) throws IOException {
+    for (int i = 0; i < typed.size(); i++) {
+      boolean changed = !typed.get(i).equals(spelled.get(i));
+      boolean before = i > 0 && beside(spelled.get(i - 1), spelled.get(i)) > 0;
+      boolean after = i + 1 < typed.size() && beside(spelled.get(i), spelled.get(i + 1)) > 0;
+      if (changed && typed.size() > 1 && !before && !after) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /// The words looked for, without accents.
   private List<String> words() {
     List<String> words = new ArrayList<>();
     for (Text wanted : text.wanted()) {
@@ -101,13 +117,17 @@ final class Spelling {
     words.add(spelled.words());
     double worth = way.worth() - 3 * spelled.edits() + Math.log1p(spelled.articles()) / 4;
     if (!way.words().isEmpty()) {
-      String before = way.words().getLast();
-      String left = before.substring(before.lastIndexOf(' ') + 1);
-      int space = spelled.words().indexOf(' ');
-      String right = space < 0 ? spelled.words() : spelled.words().substring(0, space);
-      worth += 2 * Math.log1p(together(left, right));
+      worth += 2 * Math.log1p(beside(way.words().getLast(), spelled.words()));
     }
     return new Way(List.copyOf(words), worth);
+  }
+
+  /// In how many articles one word, or two, stand beside another one, or two.
+  private int beside(String before, String after) throws IOException {
+    int space = after.indexOf(' ');
+    return together(
+        before.substring(before.lastIndexOf(' ') + 1),
+        space < 0 ? after : after.substring(0, space));
   }
 
   /// In how many articles two words stand side by side.
@@ -169,15 +189,16 @@ final class Spelling {
         .toList();
   }
 
-  /// The query without the words that fewest articles have, one after another; what stands between
-  /// quotation marks is meant as it stands.
+  /// The query without the words that fewest articles have, one after another, as long as most are
+  /// left; what stands between quotation marks is meant as it stands.
   private Optional<String> fewer(List<String> typed) throws IOException {
     Map<String, Integer> counts = new HashMap<>();
     for (String word : typed) {
       counts.put(word, searcher.getIndexReader().docFreq(new Term(FIELD, word)));
     }
     Set<String> left = new HashSet<>(typed);
-    while (left.size() > 1) {
+    int least = Math.max(2, Math.ceilDiv(2 * left.size(), 3));
+    while (left.size() > least) {
       left.remove(
           left.stream()
               .min(Comparator.<String>comparingInt(counts::get).thenComparing(w -> w))

@@ -1,8 +1,10 @@
 package motin.web;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -12,22 +14,27 @@ import java.util.stream.Stream;
 import motin.corpus.ExtractionJson;
 import motin.corpus.Json;
 import motin.index.ArticleIndex;
+import motin.index.Completion;
 import motin.index.Facet;
 import motin.index.FacetCount;
-import motin.index.FactRequest;
 import motin.index.FactResult;
 import motin.index.Page;
 import motin.index.SearchResult;
+import motin.index.StoryArticle;
 import org.jspecify.annotations.Nullable;
 
-/// What programs ask: the index as JSON. Offsets are code points, as in the export.
+/// What programs ask: the index as JSON, a page at a time; all of a result is in [Tables]. Offsets
+/// are code points, as in the export.
 final class Api {
 
   private static final Set<String> PARAMETERS =
       Stream.concat(
-              Stream.of("q", "provinces", "from", "limit"),
+              Stream.of("q", "provinces", "from", "limit", "sort", "count"),
               Stream.of(Facet.values()).map(Facet::label))
           .collect(Collectors.toUnmodifiableSet());
+
+  private static final int COMPLETIONS = 10;
+  private static final int SIMILAR = 10;
 
   private final ArticleIndex index;
 
@@ -40,21 +47,15 @@ final class Api {
   }
 
   Answer search(Parameters parameters) throws IOException, ProblemException {
-    checkNames(parameters);
-    Search search = Search.of(parameters);
+    Search search = checked(parameters);
     SearchResult found = find(search);
-    Map<String, @Nullable Object> tree = frame(search, found.total());
+    Map<String, @Nullable Object> tree = frame("search", search, found.total());
     tree.put("understood", found.understood());
     tree.put("notes", found.notes());
+    tree.put(
+        "suggestion", found.suggestion().map(s -> s.query()).orElse(null));
     tree.put("hits", found.hits().stream().map(HitJson::tree).toList());
-    Map<String, Object> facets = new LinkedHashMap<>();
-    for (Facet facet : Facet.values()) {
-      List<FacetCount> counts = found.facets().getOrDefault(facet, List.of());
-      facets.put(
-          facet.label(),
-          counts.stream().map(count -> facet(count, search.has(facet, count.value()))).toList());
-    }
-    tree.put("facets", facets);
+    tree.put("facets", facets(search, found.facets()));
     return Answer.json(Json.write(tree));
   }
 
@@ -67,36 +68,63 @@ final class Api {
   }
 
   Answer facts(String kind, Parameters parameters) throws IOException, ProblemException {
-    if (!ExtractionJson.LISTS.contains(kind)) {
-      String kinds = String.join(", ", ExtractionJson.LISTS);
-      throw Problem.notFound("no kind of fact " + kind + "; there are " + kinds).exception();
-    }
-    checkNames(parameters);
-    Search search = Search.of(parameters);
-    FactResult found = facts(kind, search);
-    Map<String, @Nullable Object> tree = frame(search, found.total());
+    checkKind(kind);
+    Search search = checked(parameters);
+    FactResult found = index.facts(search.facts(kind).facets(Set.of(Facet.values())));
+    Map<String, @Nullable Object> tree = frame("facts/" + kind, search, found.total());
     tree.put("kind", kind);
     tree.put("understood", found.understood());
     tree.put("notes", found.notes());
     tree.put("hits", found.hits().stream().map(HitJson::tree).toList());
+    tree.put("facets", facets(search, found.facets()));
     return Answer.json(Json.write(tree));
   }
 
-  private FactResult facts(String kind, Search search) throws IOException, ProblemException {
-    try {
-      FactRequest request =
-          FactRequest.of(kind)
-              .query(search.query())
-              .chosen(search.sets())
-              .page(new Page(search.from(), search.limit()));
-      return index.facts(request);
-    } catch (IllegalArgumentException e) {
-      throw Problem.badParameter("q", String.valueOf(e.getMessage())).exception();
+  /// What a query may become that is being typed.
+  Answer complete(Parameters parameters) throws IOException, ProblemException {
+    String typed = parameters.text("q").orElse("");
+    List<Map<String, Object>> rows = new ArrayList<>();
+    for (Completion completion : index.complete(typed, COMPLETIONS)) {
+      Map<String, Object> row = new LinkedHashMap<>();
+      row.put("value", completion.value());
+      row.put("kind", completion.kind().name().toLowerCase(Locale.ROOT));
+      row.put("articles", completion.articles());
+      rows.add(row);
+    }
+    return Answer.json(Json.write(Map.of("completions", rows)));
+  }
+
+  Answer similar(String id) throws IOException {
+    return Answer.json(
+        Json.write(
+            Map.of("hits", index.similar(id, SIMILAR).stream().map(HitJson::tree).toList())));
+  }
+
+  Answer story(String id) throws IOException, ProblemException {
+    List<Map<String, @Nullable Object>> rows = new ArrayList<>();
+    for (StoryArticle article : index.story(id)) {
+      Map<String, @Nullable Object> row = new LinkedHashMap<>();
+      row.put("id", article.id());
+      row.put("title", article.title().orElse(null));
+      row.put("source", article.source().orElse(null));
+      row.put("published", article.published().orElse(null));
+      rows.add(row);
+    }
+    if (rows.isEmpty()) {
+      throw Problem.notFound("no story with the id " + id).exception();
+    }
+    return Answer.json(Json.write(Map.of("articles", rows)));
+  }
+
+  static void checkKind(String kind) throws ProblemException {
+    if (!ExtractionJson.LISTS.contains(kind)) {
+      String kinds = String.join(", ", ExtractionJson.LISTS);
+      throw Problem.notFound("no kind of fact " + kind + "; there are " + kinds).exception();
     }
   }
 
   /// A misspelt filter must not give an unfiltered answer.
-  private static void checkNames(Parameters parameters) throws ProblemException {
+  static Search checked(Parameters parameters) throws ProblemException {
     Set<String> unknown = new TreeSet<>(parameters.values().keySet());
     unknown.removeAll(PARAMETERS);
     Optional<String> first = unknown.stream().findFirst();
@@ -104,22 +132,47 @@ final class Api {
       String known = String.join(", ", new TreeSet<>(PARAMETERS));
       throw Problem.badParameter(first.get(), "not known; there are " + known).exception();
     }
+    return Search.of(parameters);
   }
 
-  private static Map<String, @Nullable Object> frame(Search search, long total) {
+  /// What every page of a result has: where the next one is, and where all of it is.
+  private static Map<String, @Nullable Object> frame(String what, Search search, long total) {
+    int next = search.from() + search.limit();
+    boolean more = next < total && next + search.limit() <= Page.DEEPEST;
     Map<String, @Nullable Object> tree = new LinkedHashMap<>();
     tree.put("query", search.query());
     tree.put("total", total);
     tree.put("from", search.from());
     tree.put("limit", search.limit());
+    tree.put("truncated", total > Page.DEEPEST);
+    tree.put("next", more ? "/api/" + what + search.from(next).parameters() : null);
+    tree.put("all", "/api/" + what + ".jsonl" + search.from(0).parameters());
     return tree;
   }
 
-  private static Map<String, Object> facet(FacetCount count, boolean chosen) {
-    Map<String, Object> tree = new LinkedHashMap<>();
-    tree.put("value", count.value());
-    tree.put("count", count.count());
-    tree.put("chosen", chosen);
-    return tree;
+  private static Map<String, Object> facets(
+      Search search, Map<Facet, List<FacetCount>> found) {
+    Map<String, Object> facets = new LinkedHashMap<>();
+    for (Facet facet : Facet.values()) {
+      List<FacetCount> counts = found.getOrDefault(facet, List.of());
+      facets.put(facet.label(), facet(search, facet, counts));
+    }
+    return facets;
+  }
+
+  private static List<Map<String, Object>> facet(
+      Search search, Facet facet, List<FacetCount> counts) {
+    List<Map<String, Object>> rows = new ArrayList<>();
+    for (FacetCount count : counts) {
+      Map<String, Object> row = new LinkedHashMap<>();
+      row.put("value", count.value());
+      row.put("count", count.count());
+      row.put("chosen", search.has(facet, count.value()));
+      if (!count.within().isEmpty()) {
+        row.put("within", facet(search, facet, count.within()));
+      }
+      rows.add(row);
+    }
+    return rows;
   }
 }

@@ -6,12 +6,15 @@ import motin.article.Article;
 import motin.article.Block;
 import motin.article.Span;
 import motin.fact.Extraction;
+import motin.index.ArticleHit;
 import motin.index.Facet;
 
 /// An article to be read, its facts marked in it and listed beside it.
 ///
 /// @param search where the reader comes from: its words are marked, and it is the way back
-record ArticlePage(Labels labels, Search search, Extraction extraction) {
+/// @param similar articles about the same
+record ArticlePage(
+    Labels labels, Search search, Extraction extraction, List<ArticleHit> similar) {
 
   Html html() {
     Article article = extraction.article();
@@ -35,8 +38,25 @@ record ArticlePage(Labels labels, Search search, Extraction extraction) {
             back(),
             text(new MarkedText(article.text(), facts, search.query())),
             labels.text("facts"),
-            new FactList(labels, facts).html());
+            Html.join(List.of(new FactList(labels, facts).html(), others())));
     return new Shell(labels, title + " · Motin", here, search, true).around(content);
+  }
+
+  private Html others() {
+    if (similar.isEmpty()) {
+      return Html.NONE;
+    }
+    List<Html> links = new ArrayList<>();
+    for (ArticleHit hit : similar) {
+      Article other = hit.extraction().article();
+      links.add(
+          Html.of(
+              "<li><a href=\"/articles/%s\">%s</a></li>",
+              Search.encode(other.id()), Titles.of(other)));
+    }
+    return Html.of(
+        "<section class=\"similar\"><h2>%s</h2><ul>%s</ul></section>",
+        labels.text("similar"), Html.join(links));
   }
 
   private Html back() {

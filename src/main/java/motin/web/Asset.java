@@ -51,6 +51,9 @@ enum Asset {
 
   Answer answer() {
     return new Answer(
-        200, type, text, Map.of("Cache-Control", "public, max-age=31536000, immutable"));
+        200,
+        type,
+        new Answer.Text(text),
+        Map.of("Cache-Control", "public, max-age=31536000, immutable"));
   }
 }

@@ -1,5 +1,10 @@
 package motin.web;
 
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -11,6 +16,7 @@ import java.util.stream.Collectors;
 import org.eclipse.jetty.http.HttpCookie;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpMethod;
+import org.eclipse.jetty.io.Content;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
@@ -24,6 +30,8 @@ import org.eclipse.jetty.util.Fields;
 final class Door extends Handler.Abstract {
 
   private static final List<String> NAMES = List.of("127.0.0.1", "localhost", "[::1]");
+
+  private static final int BUFFER = 1 << 16;
 
   private final Router router;
   private final IntSupplier port;
@@ -45,14 +53,33 @@ final class Door extends Handler.Abstract {
     } else {
       answer = answer(request, response);
     }
-    byte[] body = answer.body().getBytes(StandardCharsets.UTF_8);
     Guard.protect(response.getHeaders());
     response.setStatus(answer.status());
     response.getHeaders().put(HttpHeader.CONTENT_TYPE, answer.type());
-    response.getHeaders().put(HttpHeader.CONTENT_LENGTH, body.length);
     answer.headers().forEach(response.getHeaders()::put);
-    response.write(true, ByteBuffer.wrap(body), callback);
+    switch (answer.body()) {
+      case Answer.Text(var text) -> {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        response.getHeaders().put(HttpHeader.CONTENT_LENGTH, bytes.length);
+        response.write(true, ByteBuffer.wrap(bytes), callback);
+      }
+      case Answer.Streamed _ when HttpMethod.HEAD.is(method) -> callback.succeeded();
+      case Answer.Streamed(var source) -> stream(source, response, callback);
+    }
     return true;
+  }
+
+  /// The last chunk is sent only where all went well.
+  private void stream(Answer.Source source, Response response, Callback callback) {
+    OutputStream stream = Content.Sink.asOutputStream(response);
+    Writer out = new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), BUFFER);
+    try {
+      source.writeTo(out);
+      out.close();
+      callback.succeeded();
+    } catch (IOException | RuntimeException e) {
+      callback.failed(e);
+    }
   }
 
   private boolean isOurs(Request request) {
@@ -89,7 +116,7 @@ final class Door extends Handler.Abstract {
             .orElseGet(() ->
                 Language.preferred(
                     String.valueOf(request.getHeaders().get(HttpHeader.ACCEPT_LANGUAGE))));
-    return router.answer(new Question(steps(request), parameters, language));
+    return router.answer(new Question(steps(request), parameters, language, "http://127.0.0.1:%d".formatted(port.getAsInt())));
   }
 
   private static List<String> steps(Request request) {

@@ -8,6 +8,7 @@ import motin.corpus.ExtractionJson;
 import motin.fact.Fact;
 import motin.index.ArticleHit;
 import motin.index.FactHit;
+import motin.index.KeywordLine;
 import motin.index.Snippet;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,7 @@ public final class HitJson {
   public static Map<String, @Nullable Object> tree(ArticleHit hit) {
     Map<String, @Nullable Object> tree = article(hit.extraction().article());
     tree.put("about", hit.extraction().about());
+    tree.put("story", hit.story());
     tree.put("score", (double) hit.score());
     tree.put("snippets", hit.snippets().stream().map(HitJson::snippet).toList());
     Map<String, Integer> facts = new LinkedHashMap<>();
@@ -35,6 +37,17 @@ public final class HitJson {
     tree.put("kind", hit.fact().list());
     tree.put("fact", ExtractionJson.tree(hit.article(), hit.fact()));
     tree.put("sentence", snippet(hit.sentence()));
+    return tree;
+  }
+
+  public static Map<String, @Nullable Object> tree(KeywordLine line) {
+    Map<String, @Nullable Object> tree = article(line.article());
+    tree.put("left", line.left());
+    tree.put("keyword", line.keyword());
+    tree.put("right", line.right());
+    String text = line.article().text();
+    tree.put("start", text.codePointCount(0, line.span().start()));
+    tree.put("end", text.codePointCount(0, line.span().end()));
     return tree;
   }
 

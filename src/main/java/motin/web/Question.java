@@ -5,7 +5,8 @@ import java.util.List;
 /// What a reader or a program asks for, once the door has let it in.
 ///
 /// @param path the steps of the path, decoded: `/articles/7` is `articles`, `7`; `/` is none
-record Question(List<String> path, Parameters parameters, Language language) {
+/// @param base where this server is, without a slash at the end
+record Question(List<String> path, Parameters parameters, Language language, String base) {
 
   Question {
     path = List.copyOf(path);

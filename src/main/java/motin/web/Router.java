@@ -12,13 +12,18 @@ import motin.index.SearchResult;
 /// Which question gets which answer: every address there is.
 final class Router {
 
+  /// Similar articles named beside one.
+  private static final int SIMILAR = 5;
+
   private final ArticleIndex index;
   private final Api api;
+  private final Tables tables;
   private final Consumer<String> complaints;
 
   Router(ArticleIndex index, Consumer<String> complaints) {
     this.index = index;
     this.api = new Api(index);
+    this.tables = new Tables(index);
     this.complaints = complaints;
   }
 
@@ -41,18 +46,40 @@ final class Router {
     }
     String last = path.getLast();
     return switch (String.join("/", path.subList(0, path.size() - 1))) {
+      case "" -> feed(last, question);
       case "articles" -> article(last, question);
       case "assets" ->
           Asset.named(last).map(Asset::answer).orElseThrow(() -> nothing(path).exception());
-      case "api" -> {
-        if (!last.equals("search")) {
-          throw nothing(path).exception();
-        }
-        yield api.search(question.parameters());
-      }
+      case "api" -> data(last, question);
       case "api/articles" -> api.article(last);
-      case "api/facts" -> api.facts(last, question.parameters());
+      case "api/similar" -> api.similar(last);
+      case "api/stories" -> api.story(last);
+      case "api/facts" -> {
+        String kind = last.replaceFirst("\\.(jsonl|csv)$", "");
+        yield kind.equals(last)
+            ? api.facts(kind, question.parameters())
+            : tables.facts(kind, question.parameters(), last.endsWith(".csv"));
+      }
       default -> throw nothing(path).exception();
+    };
+  }
+
+  private Answer feed(String name, Question question) throws IOException, ProblemException {
+    return switch (name) {
+      case "feed.atom" -> new Feed(index, question).atom();
+      case "feed.json" -> new Feed(index, question).json();
+      default -> throw nothing(question.path()).exception();
+    };
+  }
+
+  private Answer data(String name, Question question) throws IOException, ProblemException {
+    Parameters parameters = question.parameters();
+    return switch (name) {
+      case "search" -> api.search(parameters);
+      case "search.jsonl", "search.csv" -> tables.articles(parameters, name.endsWith(".csv"));
+      case "keywords.jsonl", "keywords.csv" -> tables.keywords(parameters, name.endsWith(".csv"));
+      case "complete" -> api.complete(parameters);
+      default -> throw nothing(question.path()).exception();
     };
   }
 
@@ -76,7 +103,7 @@ final class Router {
       throw Problem.notFound("no article with the id " + id).exception();
     }
     Labels labels = Labels.in(question.language());
-    return Answer.page(200, new ArticlePage(labels, search, extraction.get()).html());
+    return Answer.page(200, new ArticlePage(labels, search, extraction.get(), index.similar(id, SIMILAR)).html());
   }
 
   Answer problem(Problem problem) {

@@ -8,15 +8,27 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import motin.index.Facet;
+import motin.index.FactRequest;
+import motin.index.Order;
 import motin.index.Page;
 import motin.index.SearchRequest;
+import motin.index.Unit;
 
 /// One search as an address says it, so that every state of the page has an address.
 ///
 /// @param chosen values in the order they were chosen
 /// @param provinces which of the views on provinces is shown
-record Search(String query, Map<Facet, List<String>> chosen, Facet provinces, int from, int limit) {
+/// @param unit what is counted; with [Unit#STORIES] copies are one hit
+record Search(
+    String query,
+    Map<Facet, List<String>> chosen,
+    Facet provinces,
+    int from,
+    int limit,
+    Order order,
+    Unit unit) {
 
   /// The views on provinces by the names they have in an address.
   private static final Map<String, Facet> VIEWS =
@@ -27,7 +39,8 @@ record Search(String query, Map<Facet, List<String>> chosen, Facet provinces, in
   /// The longest page that a program may ask for.
   static final int MOST_HITS = 100;
 
-  static final Search NEWEST = new Search("", Map.of(), Facet.PROVINCE, 0, HITS);
+  static final Search NEWEST =
+      new Search("", Map.of(), Facet.PROVINCE, 0, HITS, Order.BEST, Unit.ARTICLES);
 
   static Search of(Parameters parameters) throws ProblemException {
     Map<Facet, List<String>> chosen = new EnumMap<>(Facet.class);
@@ -44,9 +57,20 @@ record Search(String query, Map<Facet, List<String>> chosen, Facet provinces, in
             chosen,
             view(parameters),
             parameters.number("from", 0, 0, Page.DEEPEST - limit),
-            limit);
-    search.request(); // so that a query that cannot be read is refused wherever it is asked
+            limit,
+            parameters.text("sort").map(Order::parse).orElse(Order.BEST),
+            unit(parameters));
+    search.checkQuery(); // so that a query that cannot be read is refused wherever it is asked
     return search;
+  }
+
+  private static Unit unit(Parameters parameters) throws ProblemException {
+    String name = parameters.text("count").orElse(Unit.ARTICLES.label());
+    return Stream.of(Unit.values())
+        .filter(unit -> unit.label().equals(name))
+        .findFirst()
+        .orElseThrow(() ->
+            Problem.badParameter("count", "articles, stories or facts expected").exception());
   }
 
   private static Facet view(Parameters parameters) throws ProblemException {
@@ -57,12 +81,34 @@ record Search(String query, Map<Facet, List<String>> chosen, Facet provinces, in
     return VIEWS.getOrDefault(name, Facet.PROVINCE);
   }
 
-  /// @throws ProblemException for a query that is too long
-  SearchRequest request() throws ProblemException {
+  private void checkQuery() throws ProblemException {
     try {
-      return new SearchRequest(query, sets(), new Page(from, limit));
+      SearchRequest.of(query, 0);
     } catch (IllegalArgumentException e) {
       throw Problem.badParameter("q", String.valueOf(e.getMessage())).exception();
+    }
+  }
+
+  /// @throws ProblemException for an order that articles do not have
+  SearchRequest request() throws ProblemException {
+    try {
+      return new SearchRequest(query, sets(), new Page(from, limit)).order(order).unit(unit);
+    } catch (IllegalArgumentException e) {
+      throw Problem.badParameter("sort", String.valueOf(e.getMessage())).exception();
+    }
+  }
+
+  /// @throws ProblemException for an order that facts do not have
+  FactRequest facts(String kind) throws ProblemException {
+    try {
+      return FactRequest.of(kind)
+          .query(query)
+          .chosen(sets())
+          .page(new Page(from, limit))
+          .order(order)
+          .unit(unit);
+    } catch (IllegalArgumentException e) {
+      throw Problem.badParameter("sort", String.valueOf(e.getMessage())).exception();
     }
   }
 
@@ -81,7 +127,7 @@ record Search(String query, Map<Facet, List<String>> chosen, Facet provinces, in
   }
 
   Search query(String words) {
-    return new Search(words, chosen, provinces, 0, limit);
+    return new Search(words, chosen, provinces, 0, limit, order, unit);
   }
 
   /// With the value chosen, or no more chosen; from the first hit again.
@@ -93,11 +139,19 @@ record Search(String query, Map<Facet, List<String>> chosen, Facet provinces, in
     Map<Facet, List<String>> more = new EnumMap<>(Facet.class);
     more.putAll(chosen);
     more.put(facet, values);
-    return new Search(query, more, provinces, 0, limit);
+    return new Search(query, more, provinces, 0, limit, order, unit);
   }
 
   Search from(int hit) {
-    return new Search(query, chosen, provinces, hit, limit);
+    return new Search(query, chosen, provinces, hit, limit, order, unit);
+  }
+
+  Search order(Order wanted) {
+    return new Search(query, chosen, provinces, 0, limit, wanted, unit);
+  }
+
+  Search unit(Unit counted) {
+    return new Search(query, chosen, provinces, 0, limit, order, counted);
   }
 
   /// With another view on provinces; values chosen in the one before are let go.
@@ -105,7 +159,7 @@ record Search(String query, Map<Facet, List<String>> chosen, Facet provinces, in
     Map<Facet, List<String>> kept = new EnumMap<>(Facet.class);
     kept.putAll(chosen);
     kept.remove(provinces);
-    return new Search(query, kept, view, 0, limit);
+    return new Search(query, kept, view, 0, limit, order, unit);
   }
 
   /// `/?q=lào+cai&province=Lào+Cai`, percent-encoded.
@@ -126,6 +180,12 @@ record Search(String query, Map<Facet, List<String>> chosen, Facet provinces, in
         pairs.add("provinces=" + name);
       }
     });
+    if (!order.equals(Order.BEST)) {
+      pairs.add("sort=" + encode(order.toString()));
+    }
+    if (unit != Unit.ARTICLES) {
+      pairs.add("count=" + unit.label());
+    }
     if (from > 0) {
       pairs.add("from=" + from);
     }

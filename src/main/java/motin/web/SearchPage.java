@@ -1,9 +1,14 @@
 package motin.web;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import motin.index.Facet;
+import motin.index.FacetCount;
+import motin.index.Order;
 import motin.index.SearchResult;
+import motin.index.Unit;
 
 /// The search: a box, the articles found, and what they can be narrowed by.
 ///
@@ -73,7 +78,7 @@ record SearchPage(Labels labels, Search search, SearchResult found, SearchResult
         level,
         labels.text("facets"),
         understood(),
-        facets.chosen(),
+        Html.join(List.of(facets.chosen(), ways(), months())),
         hits,
         labels.text("facets"),
         facets.groups());
@@ -81,14 +86,80 @@ record SearchPage(Labels labels, Search search, SearchResult found, SearchResult
 
   /// How a query that is more than words was read, and what in it was passed over.
   private Html understood() {
-    if (!found.isMoreThanWords()) {
-      return Html.NONE;
-    }
     List<Html> lines = new ArrayList<>();
-    lines.add(Html.of("%s <code>%s</code>", labels.text("understood"), found.understood()));
-    found.notes().forEach(note -> lines.add(Html.text(note)));
+    found
+        .suggestion()
+        .ifPresent(meant ->
+            lines.add(
+                Html.of(
+                    "%s <a href=\"%s\">%s</a>",
+                    labels.text("suggestion", search.query()),
+                    search.query(meant.query()).link(),
+                    meant.query())));
+    if (found.isMoreThanWords()) {
+      lines.add(Html.of("%s <code>%s</code>", labels.text("understood"), found.understood()));
+      found.notes().forEach(note -> lines.add(Html.text(note)));
+    }
     return Html.join(
         lines.stream().map(line -> Html.of("<p class=\"understood\">%s</p>", line)).toList());
+  }
+
+  /// Other orders, copies put together or apart, and all of the result to take away.
+  private Html ways() {
+    if (found.total() == 0) {
+      return Html.NONE;
+    }
+    List<Html> ways = new ArrayList<>();
+    for (String order : List.of("relevance", "newest", "oldest", "title", "source")) {
+      ways.add(
+          way(
+              labels.text("sort." + order),
+              search.order(Order.parse(order)),
+              search.order().equals(Order.parse(order))));
+    }
+    boolean stories = search.unit() == Unit.STORIES;
+    ways.add(way(labels.text("stories"), search.unit(stories ? Unit.ARTICLES : Unit.STORIES), stories));
+    String state = search.from(0).parameters();
+    Map<String, String> files = new LinkedHashMap<>();
+    files.put("CSV", "/api/search.csv");
+    files.put(labels.text("keywords"), "/api/keywords.csv");
+    files.put("Atom", "/feed.atom");
+    files.forEach((name, path) -> ways.add(Html.of("<a href=\"%s\">%s</a>", path + state, name)));
+    return Html.of("<p class=\"views ways\">%s</p>", Html.join(ways));
+  }
+
+  private static Html way(String name, Search search, boolean taken) {
+    return Html.of(
+        "<a href=\"%s\"%s>%s</a> ",
+        search.link(), taken ? new Html(" aria-current=\"true\"") : Html.NONE, name);
+  }
+
+  /// What was found by month, as bars; each narrows to its month.
+  private Html months() {
+    List<FacetCount> months =
+        found.facets().getOrDefault(Facet.YEAR, List.of()).reversed().stream()
+            .flatMap(year -> year.within().stream())
+            .toList();
+    if (months.size() < 2) {
+      return Html.NONE;
+    }
+    int most = months.stream().mapToInt(FacetCount::count).max().orElse(1);
+    List<Html> bars = new ArrayList<>();
+    for (FacetCount month : months) {
+      String label = month.value() + ": " + labels.text("number", month.count());
+      bars.add(
+          Html.of(
+              "<li><a href=\"%s\">%s <meter aria-label=\"%s\" min=\"0\" max=\"%s\""
+                  + " value=\"%s\"></meter></a></li>",
+              search.toggle(Facet.YEAR, month.value()).link(),
+              label,
+              label,
+              most,
+              month.count()));
+    }
+    return Html.of(
+        "<details class=\"months\"><summary>%s</summary><ol>%s</ol></details>",
+        labels.text("months"), Html.join(bars));
   }
 
   private Html nothingYet() {

@@ -20,6 +20,7 @@ record Shell(Labels labels, String title, String here, Search search, boolean ba
         <title>%s</title>
         <link rel="stylesheet" href="%s">
         <link rel="icon" type="image/svg+xml" href="%s">
+        <link rel="alternate" type="application/atom+xml" href="/feed.atom%s">
         <script type="module" src="%s"></script>
         </head>
         <body>
@@ -40,6 +41,7 @@ record Shell(Labels labels, String title, String here, Search search, boolean ba
         title,
         Asset.STYLE.address(),
         Asset.ICON.address(),
+        search.from(0).parameters(),
         Asset.SCRIPT.address(),
         labels.text("skip"),
         Asset.ICON.address(),
@@ -64,8 +66,9 @@ record Shell(Labels labels, String title, String here, Search search, boolean ba
         """
         <form class="%s" role="search" action="/" method="get">
         <input type="search" name="q" value="%s" placeholder="%s" aria-label="%s"
-          autocomplete="off" autocapitalize="off" spellcheck="false" maxlength="500" enterkeyhint="search">
+          list="completions" autocomplete="off" autocapitalize="off" spellcheck="false" maxlength="500" enterkeyhint="search">
         %s<button type="submit">%s</button>
+        <datalist id="completions"></datalist>
         </form>
         """,
         style,

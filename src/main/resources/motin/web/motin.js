@@ -6,6 +6,7 @@ if (text) {
   cards(text);
 }
 keys();
+completions();
 
 /** Shows the entries of all facts that a mark's words prove, beside the words. */
 function cards(text) {
@@ -134,4 +135,34 @@ function keys() {
       next?.focus();
     }
   });
+}
+
+/** Offers what a query may become, a moment after the last key. */
+function completions() {
+  for (const box of document.querySelectorAll("input[list]")) {
+    let waiting = 0;
+    box.addEventListener("input", () => {
+      clearTimeout(waiting);
+      waiting = setTimeout(() => offer(box), 120);
+    });
+  }
+}
+
+async function offer(box) {
+  const typed = box.value;
+  if (typed.trim().length < 2) {
+    return;
+  }
+  const answer = await fetch(`/api/complete?q=${encodeURIComponent(typed)}`);
+  if (answer.ok && box.value === typed) {
+    const { completions } = await answer.json();
+    box.list.replaceChildren(
+      ...completions.map(({ value, articles }) => {
+        const option = document.createElement("option");
+        option.value = value;
+        option.label = `${value} (${articles})`;
+        return option;
+      }),
+    );
+  }
 }
