@@ -97,6 +97,12 @@ public final class Abbreviations {
     return List.copyOf(syllables);
   }
 
+  /// Other ways to say what one syllable says, each as the keys of its syllables; none for most.
+  public List<List<String>> of(String syllable) {
+    Node node = root.then(syllable);
+    return node == null ? List.of() : List.copyOf(node.others());
+  }
+
   Node root() {
     return root;
   }

@@ -82,7 +82,7 @@ final class Matches {
   private List<Match> find(Text wanted, int part, boolean accented) {
     List<Match> found = findItself(wanted, part, accented);
     if (wanted instanceof Words(var words, _, _) && words.size() == 1) {
-      for (List<String> spelled : Abbreviations.of(words.getFirst())) {
+      for (List<String> spelled : Shorthand.of(words.getFirst())) {
         found.addAll(findItself(new Words(spelled, true, 0), part, accented));
       }
     }

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import motin.analysis.Syllables;
 import motin.fact.Extraction;
-import motin.language.Orthography;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -88,10 +88,9 @@ final class SimilarArticles {
 
   private List<Map.Entry<Term, Integer>> words(Extraction article) throws IOException {
     Map<Term, Integer> counts = new HashMap<>();
-    String plain = Orthography.plain(article.article().text());
-    Syllables syllables = new Syllables(plain);
+    Syllables syllables = new Syllables(article.article().text());
     while (syllables.next()) {
-      String word = SyllableTokenizer.term(plain, syllables);
+      String word = syllables.plain();
       if (word.length() > SHORTEST) {
         counts.merge(new Term(Fields.plain(Fields.TEXT), word), 1, Integer::sum);
       }

@@ -74,7 +74,7 @@ final class TextQuery {
   /// A word, or what it is short for.
   private static Query word(String field, String word) {
     Query itself = new TermQuery(new Term(field, word));
-    List<List<String>> spelled = Abbreviations.of(word);
+    List<List<String>> spelled = Shorthand.of(word);
     if (spelled.isEmpty()) {
       return itself;
     }
