@@ -5,11 +5,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import motin.analysis.Syllables;
 import motin.index.Clause.All;
 import motin.index.Clause.Any;
 import motin.index.Clause.In;
@@ -20,8 +22,11 @@ import motin.language.Orthography;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.Terms;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.FuzzyTermsEnum;
 import org.apache.lucene.search.PhraseQuery;
+import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.util.BytesRef;
 
 /// What was perhaps meant by a query that finds nothing: its words as the articles spell them, or
@@ -34,10 +39,19 @@ import org.apache.lucene.util.BytesRef;
 final class Spelling {
 
   private static final int SPELLINGS = 12;
-  private static final int BEAM = 6;
+  private static final int BEAM = 12;
+
+  /// What speaks against a spelling for each letter that is changed, and for each pair of words that
+  /// stand side by side nowhere.
+  private static final double EDIT = 3;
+
+  private static final double APART = 4;
 
   /// Words of more than this many letters may have two that are wrong.
   private static final int SHORT = 6;
+
+  /// Of so many words, one may be wrong.
+  private static final int WORDS_FOR_ONE = 3;
 
   private static final String FIELD = Fields.plain(Fields.TEXT);
 
@@ -69,13 +83,16 @@ final class Spelling {
     return fewer(typed);
   }
 
-  /// Whether each word spelled otherwise stands beside one of its neighbours somewhere.
+  /// Whether few words are spelled otherwise, and each of them stands beside one of its neighbours
+  /// somewhere.
   private boolean isAttested(List<String> typed, List<String> spelled) throws IOException {
+    int left = Math.ceilDiv(typed.size(), WORDS_FOR_ONE);
     for (int i = 0; i < typed.size(); i++) {
       boolean changed = !typed.get(i).equals(spelled.get(i));
       boolean before = i > 0 && beside(spelled.get(i - 1), spelled.get(i)) > 0;
       boolean after = i + 1 < typed.size() && beside(spelled.get(i), spelled.get(i + 1)) > 0;
-      if (changed && typed.size() > 1 && !before && !after) {
+      left -= changed ? 1 : 0;
+      if (left < 0 || (changed && typed.size() > 1 && !before && !after)) {
         return false;
       }
     }
@@ -95,8 +112,8 @@ final class Spelling {
 
   private List<Way> ways(List<String> typed) throws IOException {
     List<Way> ways = List.of(new Way(List.of(), 0));
-    for (String word : typed) {
-      List<Spelled> spellings = spellings(word);
+    for (int at = 0; at < typed.size(); at++) {
+      List<Spelled> spellings = spellings(typed, at);
       List<Way> longer = new ArrayList<>();
       for (Way way : ways) {
         for (Spelled spelled : spellings) {
@@ -115,9 +132,10 @@ final class Spelling {
   private Way with(Way way, Spelled spelled) throws IOException {
     List<String> words = new ArrayList<>(way.words());
     words.add(spelled.words());
-    double worth = way.worth() - 3 * spelled.edits() + Math.log1p(spelled.articles()) / 4;
+    double worth = way.worth() - EDIT * spelled.edits() + Math.log1p(spelled.articles()) / 4;
     if (!way.words().isEmpty()) {
-      worth += 2 * Math.log1p(beside(way.words().getLast(), spelled.words()));
+      int beside = beside(way.words().getLast(), spelled.words());
+      worth += beside == 0 ? -APART : Math.log1p(beside);
     }
     return new Way(List.copyOf(words), worth);
   }
@@ -141,11 +159,19 @@ final class Spelling {
     return known;
   }
 
-  /// The word itself, those near it, and where it is none, the two that it is made of.
-  private List<Spelled> spellings(String word) throws IOException {
-    int own = searcher.getIndexReader().docFreq(new Term(FIELD, word));
-    List<Spelled> spellings = new ArrayList<>(near(word));
+  /// A word itself, those near it, and where it is none, the two that it is made of. One that stands
+  /// somewhere beside a word it was typed beside is right.
+  private List<Spelled> spellings(List<String> typed, int at) throws IOException {
+    String word = typed.get(at);
+    int own = articles(word);
+    List<Spelled> spellings = new ArrayList<>();
     spellings.add(new Spelled(word, 0, own));
+    boolean before = at > 0 && together(typed.get(at - 1), word) > 0;
+    boolean after = at + 1 < typed.size() && together(word, typed.get(at + 1)) > 0;
+    if (own > 0 && (before || after)) {
+      return spellings;
+    }
+    spellings.addAll(near(word));
     if (own == 0) {
       for (int cut = 1; cut < word.length(); cut++) {
         String left = word.substring(0, cut);
@@ -157,6 +183,10 @@ final class Spelling {
       }
     }
     return spellings;
+  }
+
+  private int articles(String word) throws IOException {
+    return searcher.getIndexReader().docFreq(new Term(FIELD, word));
   }
 
   private List<Spelled> near(String word) throws IOException {
@@ -175,12 +205,21 @@ final class Spelling {
         }
       }
     }
+    Map<String, Integer> sounds = new HashMap<>();
+    for (String alike : Sounds.alike(word)) {
+      int articles = articles(alike);
+      if (articles > 0) {
+        counts.put(alike, articles);
+        sounds.put(alike, 1);
+      }
+    }
     counts.remove(word);
     return counts.entrySet().stream()
         .map(entry ->
             new Spelled(
                 entry.getKey(),
-                Spellings.distance(word, entry.getKey(), edits),
+                sounds.getOrDefault(
+                    entry.getKey(), Spellings.distance(word, entry.getKey(), edits)),
                 entry.getValue()))
         .sorted(
             Comparator.comparingInt(Spelled::edits)
@@ -189,26 +228,30 @@ final class Spelling {
         .toList();
   }
 
-  /// The query without the words that fewest articles have, one after another, as long as most are
-  /// left; what stands between quotation marks is meant as it stands.
+  /// The query without the words that the article lacks which has most of them, where it does have
+  /// most; what stands between quotation marks is meant as it stands.
   private Optional<String> fewer(List<String> typed) throws IOException {
-    Map<String, Integer> counts = new HashMap<>();
-    for (String word : typed) {
-      counts.put(word, searcher.getIndexReader().docFreq(new Term(FIELD, word)));
+    Set<String> words = new LinkedHashSet<>(typed);
+    BooleanQuery.Builder some = new BooleanQuery.Builder();
+    int least = Math.ceilDiv(2 * words.size(), 3);
+    if (least < 2) {
+      return Optional.empty();
     }
-    Set<String> left = new HashSet<>(typed);
-    int least = Math.max(2, Math.ceilDiv(2 * left.size(), 3));
-    while (left.size() > least) {
-      left.remove(
-          left.stream()
-              .min(Comparator.<String>comparingInt(counts::get).thenComparing(w -> w))
-              .orElseThrow());
-      Optional<String> query = found(kept(text.clause(), left));
-      if (query.isPresent()) {
-        return query;
-      }
+    words.forEach(word -> some.add(TextQuery.folded(Fields.TEXT, Words.of(word)), Occur.SHOULD));
+    some.setMinimumNumberShouldMatch(least);
+    TopDocs best = searcher.search(some.build(), 1);
+    if (best.scoreDocs.length == 0) {
+      return Optional.empty();
     }
-    return Optional.empty();
+    Set<String> there = new HashSet<>();
+    int document = best.scoreDocs[0].doc;
+    Syllables syllables =
+        new Syllables(new StoredExtractions(searcher).article(document).article().text());
+    while (syllables.next()) {
+      there.add(syllables.plain());
+    }
+    words.removeIf(word -> !there.contains(word) && Shorthand.of(word).isEmpty());
+    return found(kept(text.clause(), words));
   }
 
   /// A clause as it is typed, if it finds anything.

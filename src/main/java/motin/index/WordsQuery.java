@@ -53,6 +53,9 @@ final class WordsQuery {
               : TextQuery.folded(Fields.TITLE, wanted);
       query.add(new BoostQuery(inTitle, IN_TITLE), Occur.SHOULD);
     }
+    for (Words pair : neighbours(text.required())) {
+      query.add(TextQuery.folded(Fields.TITLE, pair), Occur.SHOULD);
+    }
     return query.build();
   }
 
@@ -135,19 +138,30 @@ final class WordsQuery {
     return new ConstantScoreQuery(all.build());
   }
 
-  /// Every two words that were typed side by side, outside quotation marks.
+  /// Every two words that were typed side by side, outside quotation marks; of what is short for
+  /// words, those words.
   private static List<Words> neighbours(List<Text> parts) {
     List<Words> pairs = new ArrayList<>();
-    for (int i = 0; i + 1 < parts.size(); i++) {
-      if (parts.get(i) instanceof Words left
-          && parts.get(i + 1) instanceof Words right
-          && !left.quoted()
-          && !right.quoted()) {
-        List<String> pair = List.of(left.words().getLast(), right.words().getFirst());
-        pairs.add(new Words(pair, false, 0));
+    String last = "";
+    for (Text part : parts) {
+      if (!(part instanceof Words words) || words.quoted()) {
+        last = "";
+        continue;
+      }
+      for (String word : spelled(words)) {
+        if (!last.isEmpty()) {
+          pairs.add(new Words(List.of(last, word), false, 0));
+        }
+        last = word;
       }
     }
     return pairs;
+  }
+
+  private static List<String> spelled(Words words) {
+    List<List<String>> others =
+        words.isPhrase() ? List.of() : Shorthand.of(words.words().getFirst());
+    return others.isEmpty() ? words.words() : others.getFirst();
   }
 
   private static int wordsIn(List<Text> parts) {
