@@ -37,9 +37,9 @@ final class Phrase {
   }
 
   Optional<Word> first(Label label) {
-    for (Word word : words) {
-      if (word.label() == label) {
-        return Optional.of(word);
+    for (int i = 0; i < words.size(); i++) {
+      if (words.get(i).label() == label) {
+        return Optional.of(words.get(i));
       }
     }
     return Optional.empty();

@@ -140,7 +140,9 @@ final class Headline {
   /// The share of its pairs of syllables that come back in the article: names and terms, where
   /// single syllables are in any text.
   private static double shared(Line line, long[] vocabulary) {
-    long[] pairs = pairs(line).toArray();
+    LongStream.Builder own = LongStream.builder();
+    pairs(line, own);
+    long[] pairs = own.build().toArray();
     int found = 0;
     for (long pair : pairs) {
       found += Arrays.binarySearch(vocabulary, pair) >= 0 ? 1 : 0;
@@ -149,17 +151,19 @@ final class Headline {
   }
 
   private long[] vocabulary(int first) {
-    return lines.subList(first, lines.size()).stream()
-        .filter(line -> line.is(Mark.PARAGRAPH))
-        .limit(PARAGRAPHS_COMPARED)
-        .flatMapToLong(line -> pairs(line.line()))
-        .sorted()
-        .toArray();
+    LongStream.Builder vocabulary = LongStream.builder();
+    int seen = 0;
+    for (int i = first; i < lines.size() && seen < PARAGRAPHS_COMPARED; i++) {
+      if (lines.get(i).is(Mark.PARAGRAPH)) {
+        pairs(lines.get(i).line(), vocabulary);
+        seen++;
+      }
+    }
+    return vocabulary.build().sorted().toArray();
   }
 
   /// The hash of each pair of neighbours, in 64 bits, where two of one article do not meet.
-  private static LongStream pairs(Line line) {
-    LongStream.Builder pairs = LongStream.builder();
+  private static void pairs(Line line, LongStream.Builder pairs) {
     String key = line.key();
     long before = 0;
     long syllable = 0;
@@ -174,7 +178,6 @@ final class Headline {
         syllable = 0;
       }
     }
-    return pairs.build();
   }
 
   private Map<String, Integer> repeats() {

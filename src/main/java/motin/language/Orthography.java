@@ -223,8 +223,9 @@ public final class Orthography {
         i > 0 && (one == 'u' ? letters[i - 1] == 'q' : one == 'i' && letters[i - 1] == 'g');
     boolean closed = i + 2 < length && Character.isLetter(letters[i + 2]);
     boolean round = one == 'o' ? two == 'a' || two == 'e' : one == 'u' && two == 'y';
-    boolean onSecond = onset || STRONG.indexOf(two) >= 0 || (closed && round);
-    if (onSecond || !closed) {
+    boolean onSecond = onset || (closed && round) || STRONG.indexOf(two) >= 0;
+    boolean there = onSecond == (TONE[second] != 0);
+    if (!there && (onSecond || !closed)) {
       char tone = TONE[first] != 0 ? TONE[first] : TONE[second];
       letters[i] = onSecond ? one : withTone(one, tone);
       letters[i + 1] = onSecond ? withTone(two, tone) : two;
