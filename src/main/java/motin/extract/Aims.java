@@ -203,6 +203,9 @@ final class Aims {
           }
         }
         default -> {
+          if (words.isMeasure(targetEnd) && words.endsSetting(targetEnd)) {
+            set(Aim.target(true).by("head", i, targetEnd), i);
+          }
           return i + 1;
         }
       }

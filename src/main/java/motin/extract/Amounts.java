@@ -62,7 +62,7 @@ final class Amounts {
 
   /// Why an amount is none.
   private Optional<Reason> refusal(Amount amount) {
-    if (isArticle(amount)) {
+    if (isArticle(amount) || isBase(amount)) {
       return Optional.of(Reason.NOT_A_NUMBER);
     }
     if (isSpanOfTime(amount)) {
@@ -74,6 +74,15 @@ final class Amounts {
   /// `một` is an article far more often than a number.
   private static boolean isArticle(Amount amount) {
     return amount.figure().inWords() && amount.quantity().max().intValue() <= 1;
+  }
+
+  /// `trên 1 ha canh tác`, `trên 1 vạn dân`: what something is reckoned by.
+  private boolean isBase(Amount amount) {
+    boolean one = tokens.is(amount.figure().number(), "1");
+    boolean on = tokens.is(amount.figure().number() - 1, "trên");
+    boolean area = words.is(amount.unitFrom(), Label.MEASURE, "area");
+    boolean scaled = amount.kind() == Amount.Kind.NUMBER && amount.figure().scaleTo() > amount.figure().to();
+    return one && on && ((amount.kind() == Amount.Kind.MEASURE && area) || scaled);
   }
 
   /// `5 năm`, `hai cấp`: neither a count nor a measure.

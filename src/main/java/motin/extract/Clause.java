@@ -156,6 +156,9 @@ record Clause(
     int depth = 0;
     for (int i = end - 1; i >= start; i--) {
       boolean colon = tokens.is(i, ":") && figures.words().withoutLinks(i, end) > i;
+      if (depth == 0 && isItem(tokens, i)) {
+        return i + 1;
+      }
       if (tokens.is(i, ")")) {
         depth++;
       } else if (tokens.is(i, "(")) {
@@ -177,6 +180,14 @@ record Clause(
       }
     }
     return from;
+  }
+
+  /// Whether a bracket closes the letter or number of an item: `; b) …`.
+  private static boolean isItem(Tokens tokens, int close) {
+    int sign = close - 1;
+    boolean small = sign >= 0 && tokens.end(sign) - tokens.start(sign) <= 2;
+    boolean opens = tokens.block(sign - 1) != tokens.block(sign) || !tokens.isWord(sign - 1);
+    return tokens.is(close, ")") && small && opens && !tokens.is(sign - 1, "(");
   }
 
   /// The end of the words after the amount that belong to it.

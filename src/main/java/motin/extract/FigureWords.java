@@ -24,6 +24,7 @@ final class FigureWords {
       Set.of(
           "nghị", "quyết", "đại", "hội", "chỉ", "tiêu", "mục", "kế", "hoạch", "đề", "đặt", "ra",
           "giao", "là", "tỉnh", "huyện", "có", "đến");
+  private static final Set<String> DECIDING = Set.of("nhất", "ra", "nghị", "qua", "trí");
   private static final Set<String> OWN = Set.of("đảng", "phiếu", "bầu", "cán", "tuổi", "nữ");
 
   private final Tokens tokens;
@@ -191,6 +192,11 @@ final class FigureWords {
     return tokens.is(end - 1, "thấy");
   }
 
+  /// Whether a verb of deciding stands right before a token: `thống nhất | mức tăng trưởng`.
+  boolean endsSetting(int token) {
+    return DECIDING.contains(tokens.key(token - 1)) && is(token - 2, Label.TARGET_CUE, "setter");
+  }
+
   /// Where the phrase ends that goes on a noun phrase (`trực thuộc`), or the token itself.
   int innerEnd(int token) {
     return has(token, "inner") ? end(token, Label.FUNCTION_WORD) : token;
@@ -213,6 +219,10 @@ final class FigureWords {
   int withoutOpening(int from, int to) {
     int start = from;
     while (start < to && !isAge(start)) {
+      if (tokens.is(start + 1, ")") && tokens.end(start) - tokens.start(start) == 1) {
+        start += 2; // `a) Kết nạp …`
+        continue;
+      }
       int next = tokens.isWord(start) ? longest(start, to, "lead") : skipMark(start);
       if (next == start) {
         return start;

@@ -56,9 +56,13 @@ final class MeasureReader {
     Amount amount = figures.amounts().get(index);
     Aim aim = figures.aims().get(index);
     Optional<Amount> previous = previous(index).flatMap(p -> inSentence(p, amount));
+    int following = index + 1;
+    if (following < figures.amounts().size() && isAge(figures.amounts().get(following))) {
+      following++; // `75% phụ nữ từ 18 tuổi trở lên là hội viên`
+    }
     Optional<Amount> next =
-        index + 1 < figures.amounts().size()
-            ? inSentence(figures.amounts().get(index + 1), amount)
+        following < figures.amounts().size()
+            ? inSentence(figures.amounts().get(following), amount)
             : Optional.empty();
     if (previous.isEmpty()) {
       last = Optional.empty();
@@ -207,6 +211,11 @@ final class MeasureReader {
     }
     return new Metric(
         List.of(new Metric.Piece(verb, links), new Metric.Piece(noun.from(), noun.to())));
+  }
+
+  /// `phụ nữ từ 18 tuổi trở lên`
+  private boolean isAge(Amount amount) {
+    return tokens.is(amount.to(), "tuổi") || tokens.is(amount.to() - 1, "tuổi");
   }
 
   /// Whether an amount tells only what those reached that are counted: `29 xã đạt từ 15 - 18 tiêu

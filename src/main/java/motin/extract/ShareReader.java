@@ -87,7 +87,8 @@ final class ShareReader {
     if (after.isEmpty()) {
       return unit;
     }
-    if (tokens.is(amount.to(), "cho") || tokens.is(amount.to(), "để")) {
+    int at = amount.to();
+    if (tokens.is(at, "cho") || tokens.is(at, "để") || tokens.is(at, "giúp")) {
       return unit.plus(purpose(after));
     }
     return words.opensNoun(amount.to()) ? unit.plus(words.noun(after)) : unit;
@@ -146,7 +147,9 @@ final class ShareReader {
   private Metric untilCompared(Metric after) {
     Metric.Piece first = after.pieces().getFirst();
     for (int i = first.from() + 1; i < first.to(); i++) {
-      if (tokens.is(i, "so") && tokens.is(i + 1, "với")) {
+      boolean compared = tokens.is(i, "so") && tokens.is(i + 1, "với");
+      boolean other = tokens.is(i, "và") && tokens.is(i + 1, "một");
+      if (compared || other) {
         return new Metric(List.of(new Metric.Piece(first.from(), i)));
       }
     }

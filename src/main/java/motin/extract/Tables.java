@@ -77,13 +77,14 @@ final class Tables {
       return head;
     }
     boolean numbered = tokens.is(from(value), "1") && to(value) - from(value) == 1;
-    int first = numbered ? value : isUnit(value - 1) ? value - 2 : value - 1;
-    List<Column> columns = new ArrayList<>();
     boolean units = false;
+    for (int i = head + 1; i < value; i++) {
+      units |= isUnitHead(i);
+    }
+    int first = numbered ? value : isUnit(value - 1, units) ? value - 2 : value - 1;
+    List<Column> columns = new ArrayList<>();
     for (int i = head + 1; i < first; i++) {
-      boolean unit = tokens.is(from(i), "đơn") || tokens.is(from(i), "đvt");
-      units |= unit;
-      if (!unit) {
+      if (!isUnitHead(i)) {
         columns.add(column(i));
       }
     }
@@ -94,7 +95,7 @@ final class Tables {
     int i = first;
     while (true) {
       int label = numbered ? i + 1 : i;
-      boolean unit = label + 1 < blocks.size() && isUnit(label + 1);
+      boolean unit = label + 1 < blocks.size() && isUnit(label + 1, units);
       int value = unit ? label + 2 : label + 1;
       if (value >= blocks.size() || !isText(label) || !isValue(value)) {
         return i - 1;
@@ -112,9 +113,19 @@ final class Tables {
     }
   }
 
-  /// A line of a unit and nothing else.
-  private boolean isUnit(int i) {
-    return words.end(from(i), Label.MEASURE) == to(i)
+  /// `Đơn vị tính`
+  private boolean isUnitHead(int i) {
+    return tokens.is(from(i), "đơn") || tokens.is(from(i), "đvt");
+  }
+
+  /// A line of a unit and nothing else; where a column holds them, also of what is counted.
+  private boolean isUnit(int i, boolean column) {
+    int end = words.end(from(i), Label.MEASURE);
+    while (end > from(i) && end < to(i) && tokens.is(end, "/")) {
+      end += 2; // `triệu đồng/người/tháng`
+    }
+    return end == to(i)
+        || (column && words.end(from(i), Label.COUNT_HEAD) == to(i))
         || (tokens.is(from(i), "%") && to(i) - from(i) == 1);
   }
 
@@ -162,9 +173,11 @@ final class Tables {
             || words.withoutLinks(from, number) <= from
             || words.isOnlyVerbs(from, number)
             || tokens.is(from, "không");
+    boolean year = number > from && Times.isYear(tokens.key(number)); // `Thực hiện 2019`
     return number < to(i)
         && tokens.shape(number) == Tokens.Shape.NUMBER
         && bare
+        && !year
         && to(i) - number <= WIDEST;
   }
 

@@ -28,7 +28,8 @@ final class TargetExtractor {
         amount.quantity().bound() == Quantity.Bound.AT_LEAST
             || amount.quantity().bound() == Quantity.Bound.RANGE;
     boolean several = amount.quantity().max().intValue() > 1;
-    boolean said = aim.strong() && !amount.figure().inWords() && category != Category.OTHER;
+    boolean known = noun.category().filter(c -> c == Category.OTHER).isPresent();
+    boolean said = aim.strong() && !amount.figure().inWords() && !known;
     return said
         || bound
         || isLowest(figures, amount)

@@ -52,7 +52,7 @@ final class ThingReader {
     if (tokens.block(at) != tokens.block(amount.from())) {
       at = tokens.size();
     }
-    boolean thing = words.is(at, Label.MEASURE, "thing");
+    boolean thing = words.is(at, Label.MEASURE, "thing") && !tokens.is(at, "tuổi");
     boolean index = !tokens.isWord(at) && amount.quantity().max().scale() > 0;
     boolean any = made.follows(amount) && tokens.isWord(at) && !words.endsNoun(at);
     return ((thing || any) && (aim.strong() || (aim.isTarget() && isBound(amount))))
@@ -177,7 +177,8 @@ final class ThingReader {
       boolean verbs = before.isEmpty() && !made.isJoined(amount) && made.follows(amount);
       Metric said = verbs ? made.verb(amount) : before;
       Metric lead = before.isShort() ? clause.prefix().plus(said) : said;
-      metric = there ? after : lead.plus(after);
+      boolean given = tokens.is(amount.from() - 1, "cho") && !before.isEmpty();
+      metric = there ? after : given ? before : lead.plus(after);
     }
     if (isMade && label.isEmpty()) {
       boolean all = after.isEmpty() || tokens.is(amount.from() - 1, "cho");

@@ -209,11 +209,14 @@ final class Times {
 
   private int year(int i) {
     String key = tokens.key(i);
-    boolean year =
-        tokens.shape(i) == Tokens.Shape.NUMBER
-            && key.length() == 4
-            && (key.startsWith("19") || key.startsWith("20"))
-            && Numbers.isDigits(key);
+    boolean year = tokens.shape(i) == Tokens.Shape.NUMBER && isYear(key);
     return year ? Integer.parseInt(key) : 0;
+  }
+
+  /// Whether digits are those of a year.
+  static boolean isYear(String key) {
+    return key.length() == 4
+        && (key.startsWith("19") || key.startsWith("20"))
+        && Numbers.isDigits(key);
   }
 }

@@ -33,7 +33,8 @@ final class When {
     // the measure of an earlier figure stands with the time of that figure
     boolean own =
         isElsewhere(figures, amount, metric)
-            || isNext(figures, metric.pieces().getLast().to(), amount.from());
+            || (metric.pieces().getLast().to() >= clause.from()
+                && isNext(figures, metric.pieces().getLast().to(), amount.from()));
     return right(figures, amount, aim)
         .or(() -> last(figures, clause.from(), amount.from()))
         .or(() -> last(figures, amount.to(), behind(figures, amount, clause)))
@@ -74,9 +75,24 @@ final class When {
   private static Optional<String> inTable(Figures figures, Tables.Cell cell, Metric metric) {
     return inMetric(figures, metric, figures.reading().tokens().size())
         .or(() -> last(figures, cell.head(), cell.head() + NEAR))
-        .or(() -> last(figures, Math.max(0, cell.head() - ABOVE), cell.head()))
         .flatMap(t -> value(figures, t))
+        .or(() -> year(figures, cell.head()))
+        .or(
+            () ->
+                last(figures, Math.max(0, cell.head() - ABOVE), cell.head())
+                    .flatMap(t -> value(figures, t)))
         .or(() -> term(figures, cell.head()));
+  }
+
+  /// `Thực hiện 2019`: the bare year in the head of a column.
+  private static Optional<String> year(Figures figures, int head) {
+    Tokens tokens = figures.reading().tokens();
+    for (int i = head; i < head + NEAR && tokens.block(i) == tokens.block(head); i++) {
+      if (Times.isYear(tokens.key(i))) {
+        return Optional.of(tokens.key(i));
+      }
+    }
+    return Optional.empty();
   }
 
   /// The last time phrase that opens a clause of the sentence before the amount. `Hằng năm` holds
