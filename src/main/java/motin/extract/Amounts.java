@@ -87,7 +87,10 @@ final class Amounts {
 
   /// `5 năm`, `hai cấp`: neither a count nor a measure.
   private boolean isSpanOfTime(Amount amount) {
-    return amount.kind() == Amount.Kind.NUMBER && words.is(amount.to(), Label.MEASURE, "time");
+    int noun = words.end(amount.to(), Label.COUNT_HEAD); // `13 cấp ủy viên`
+    return amount.kind() == Amount.Kind.NUMBER
+        && words.is(amount.to(), Label.MEASURE, "time")
+        && noun <= words.end(amount.to(), Label.MEASURE);
   }
 
   /// The first of `từ 95,1% lên 96%`; what counts is where it went. And the plan in `83%/50%`.

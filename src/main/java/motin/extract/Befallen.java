@@ -10,6 +10,7 @@ import motin.language.Tokens;
 final class Befallen {
 
   private static final int SERIES = 8;
+  private static final int SENTENCE = 40;
 
   private Befallen() {}
 
@@ -22,7 +23,8 @@ final class Befallen {
       return Optional.empty();
     }
     for (int i = index + 1; i < Math.min(figures.amounts().size(), index + SERIES); i++) {
-      if (figures.amounts().get(i).sentence() != amount.sentence()) {
+      Amount other = figures.amounts().get(i);
+      if (other.sentence() != amount.sentence() || isParted(tokens, amount.to(), other.from())) {
         break;
       }
       Optional<HeadNoun> noun = disciplined(figures, i);
@@ -37,6 +39,34 @@ final class Befallen {
       Optional<HeadNoun> noun = disciplined(figures, i);
       if (noun.isPresent()) {
         return noun;
+      }
+    }
+    return said(figures, amount);
+  }
+
+  private static boolean isParted(Tokens tokens, int from, int to) {
+    for (int i = from; i < Math.min(to, from + SENTENCE); i++) {
+      if (tokens.is(i, ";")) {
+        return true;
+      }
+    }
+    return to - from > SENTENCE;
+  }
+
+  /// The noun that the sentence names without a number: `Hình thức kỷ luật đảng viên: khiển trách
+  /// 28, cảnh cáo 21`.
+  private static Optional<HeadNoun> said(Figures figures, Amount amount) {
+    int start = Math.max(figures.sentenceStart(amount), amount.from() - SENTENCE);
+    for (int i = amount.from() - 1; i >= start; i--) {
+      boolean noun =
+          figures
+              .words()
+              .word(i, Label.COUNT_HEAD)
+              .filter(w -> new CountWord(w).isNoun())
+              .filter(w -> new CountWord(w).category() == Category.MEMBERS)
+              .isPresent();
+      if (noun) {
+        return HeadNoun.at(figures, i);
       }
     }
     return Optional.empty();

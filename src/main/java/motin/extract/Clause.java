@@ -291,7 +291,8 @@ record Clause(
       if (in && start < 0) {
         start = i;
       } else if (!in && start >= 0) {
-        pieces.add(new Metric.Piece(start, i));
+        boolean span = tokens.shape(i - 1) == Tokens.Shape.NUMBER && tokens.is(i, "năm");
+        pieces.add(new Metric.Piece(start, span ? i - 1 : i)); // `trong 5 năm 2021-2025`
         start = -1;
       }
       i = Math.max(i, closed - 1);

@@ -123,6 +123,13 @@ final class FigureWords {
         .noneMatch(i -> tokens.is(i, "trồng") || tokens.is(i, "cấy"));
   }
 
+  /// Whether a metric names an area: `tổng diện tích tự nhiên`.
+  boolean isArea(Metric metric) {
+    return metric.pieces().stream()
+        .flatMapToInt(p -> IntStream.range(p.from(), p.to()))
+        .anyMatch(i -> tokens.is(i, "diện") && tokens.is(i + 1, "tích"));
+  }
+
   /// What is said in a metric of the noun that opens it: of `xã đạt chuẩn` the `đạt chuẩn`.
   Metric predicate(Metric metric) {
     int first = metric.pieces().getFirst().from();

@@ -260,7 +260,8 @@ final class MeasureReader {
             || words.opensMeasure(named.metric().pieces().getFirst().from());
     boolean times = tokens.is(amount.unitFrom(), "lần");
     boolean changed = words.tellsChange(named.metric());
-    if (hasUnit(amount, "area") && words.isLand(named.metric())) {
+    boolean area = hasUnit(amount, "area") || words.isArea(named.metric());
+    if (area && isSize(amount) && words.isLand(named.metric())) {
       return true;
     }
     boolean output = hasUnit(amount, "output");

@@ -60,7 +60,8 @@ final class MetricHead {
     boolean gap = clause.pieces().stream().anyMatch(p -> p.from() == i);
     boolean mark = tokens.is(i - 1, ",") || tokens.is(i - 1, ":") || tokens.is(i - 1, "“");
     boolean opener = OPENERS.contains(tokens.key(i - 1)) && !tokens.is(i - 2, "so");
-    return gap || mark || opener || words.endsReport(i) || words.endsSetting(i);
+    boolean span = tokens.is(i - 1, "năm") && tokens.shape(i - 2) == Tokens.Shape.NUMBER;
+    return gap || mark || opener || span || words.endsReport(i) || words.endsSetting(i);
   }
 
   /// Whether something is said of what stands in `[from, to)`, so that a new clause may follow; in

@@ -36,6 +36,23 @@ final class Part {
     return apart ? after : verbs(clause, amount).plus(after);
   }
 
+  /// Without the body or place that did it: `Đảng bộ xã Tây Đô | hoàn thành`.
+  private int afterName(int from, int to) {
+    int at = from;
+    boolean named = false;
+    while (at < to) {
+      int body = Math.max(hits.end(at, Label.BODY), hits.end(at, Label.UNIT_TYPE));
+      boolean name = tokens.isCapitalized(at) && (named || tokens.isCapitalized(at + 1));
+      if (body > at || name || tokens.is(at, ",")) {
+        named = true;
+        at = Math.max(at + 1, body);
+      } else {
+        return at;
+      }
+    }
+    return at;
+  }
+
   /// What was done with a part of a whole: `hoàn thành và vượt` without who did it.
   private Metric verbs(Clause clause, Amount amount) {
     int from =
@@ -50,10 +67,7 @@ final class Part {
     for (int i = from; i < to - 1; i++) {
       from = tokens.is(i, "đã") ? i + 1 : from;
     }
-    while (from < to
-        && (tokens.is(from, ",") || hits.end(from, Label.UNIT_TYPE) > from)) {
-      from++;
-    }
+    from = afterName(from, to);
     if (words.endsReport(to)) {
       return Metric.NONE;
     }

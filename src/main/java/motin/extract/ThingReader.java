@@ -254,7 +254,8 @@ final class ThingReader {
     for (int i = from + 1; i < metric.pieces().getLast().to(); i++) {
       boolean worth = tokens.is(i, "trị") && tokens.is(i + 1, "giá");
       boolean ends = worth || tokens.is(i, "gồm") || tokens.is(i, "(");
-      boolean other = tokens.is(i, "và") && tokens.isCapitalized(i + 1);
+      boolean next = tokens.isCapitalized(i + 1) || tokens.is(i + 1, "một");
+      boolean other = tokens.is(i, "và") && next;
       boolean list = words.end(i + 1, Label.COUNT_HEAD) > i + 1;
       boolean comma = tokens.is(i, ",") && !list && !words.endsNoun(i - 1);
       if (ends || (i >= from + 3 && (other || comma))) {

@@ -33,8 +33,7 @@ final class When {
     // the measure of an earlier figure stands with the time of that figure
     boolean own =
         isElsewhere(figures, amount, metric)
-            || (metric.pieces().getLast().to() >= clause.from()
-                && isNext(figures, metric.pieces().getLast().to(), amount.from()));
+            || isNext(figures, metric.pieces().getLast().to(), amount.from());
     return right(figures, amount, aim)
         .or(() -> last(figures, clause.from(), amount.from()))
         .or(() -> last(figures, amount.to(), behind(figures, amount, clause)))
@@ -55,11 +54,12 @@ final class When {
         : figures.times().at(amount.to()).filter(t -> !t.compared());
   }
 
-  /// Whether no other number stands between a measure and its figure.
+  /// Whether neither another number nor a mark stands between a measure and its figure.
   private static boolean isNext(Figures figures, int from, int to) {
     Tokens tokens = figures.reading().tokens();
     for (int i = from; i < to; i++) {
-      if (tokens.shape(i) == Tokens.Shape.NUMBER && figures.times().at(i).isEmpty()) {
+      boolean number = tokens.shape(i) == Tokens.Shape.NUMBER && figures.times().at(i).isEmpty();
+      if (number || tokens.is(i, ",") || tokens.is(i, ";")) {
         return false;
       }
     }
