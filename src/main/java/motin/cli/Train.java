@@ -46,6 +46,13 @@ final class Train implements Callable<Integer> {
       description = "Also score on this text: one sentence a line.")
   private Optional<Path> measure = Optional.empty();
 
+  @Option(
+      names = "--cross-validate",
+      description =
+          "Make no model: tell how well words are found in each fifth of train and dev by a model"
+              + " of the rest.")
+  private boolean crossValidate;
+
   @Spec private CommandSpec spec;
 
   @Override
@@ -62,6 +69,11 @@ final class Train implements Callable<Integer> {
   }
 
   private void train(PrintWriter report) throws IOException {
+    if (crossValidate) {
+      report.printf("words in five parts: %s%n", WordTrainer.crossValidate(treebank, lexicon));
+      report.flush();
+      return;
+    }
     Files.createDirectories(out);
     byte[] sentences = SentenceTrainer.train(treebank);
     write("vi-sentence.bin", sentences, report);

@@ -69,6 +69,15 @@ public record WordScore(int found, int right, int expected, int names, int names
     return true;
   }
 
+  WordScore plus(WordScore other) {
+    return new WordScore(
+        found + other.found,
+        right + other.right,
+        expected + other.expected,
+        names + other.names,
+        namesRight + other.namesRight);
+  }
+
   /// In percent, as are [#recall()] and [#f1()].
   public double precision() {
     return 100.0 * right / found;

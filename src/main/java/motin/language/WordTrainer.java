@@ -18,8 +18,9 @@ import java.util.Random;
 /// [WordSample#openings()]. The constants were chosen by cross-validation on `train` and `dev`.
 public final class WordTrainer {
 
-  private static final int ROUNDS = 8;
-  private static final double MARGIN = 2;
+  private static final int PARTS = 5;
+  private static final int ROUNDS = 20;
+  private static final double MARGIN = 3;
   private static final double RATE = 0.1;
   private static final double L1 = 1;
   private static final double L2 = 1;
@@ -43,9 +44,7 @@ public final class WordTrainer {
   /// @return the model file; its bytes depend on nothing but the treebank and the lists
   /// @throws IOException where one of them cannot be read; names the file, and the line of a list
   public static byte[] train(Path treebank, Path lexicon) throws IOException {
-    List<WordSample> samples = new ArrayList<>(WordSample.read(part(treebank, "train")));
-    samples.addAll(WordSample.read(part(treebank, "dev")));
-    return train(samples, Lexicon.read(lexicon));
+    return train(samples(treebank), Lexicon.read(lexicon));
   }
 
   /// The score of a model file on the treebank's part `test`, which it was not trained on.
@@ -53,6 +52,32 @@ public final class WordTrainer {
   /// @throws IOException where the treebank or the model cannot be read
   public static WordScore test(byte[] model, Path treebank) throws IOException {
     return WordScore.of(WordSegmenter.of(model), part(treebank, "test"));
+  }
+
+  /// How well a model would find words that it has not seen: each fifth of the sentences of `train`
+  /// and `dev` by a model trained on the others, every fifth sentence in turn.
+  ///
+  /// @throws IOException where treebank or lists cannot be read; names the file
+  public static WordScore crossValidate(Path treebank, Path lexicon) throws IOException {
+    List<WordSample> samples = samples(treebank);
+    Lexicon words = Lexicon.read(lexicon);
+    WordScore sum = new WordScore(0, 0, 0, 0, 0);
+    for (int part = 0; part < PARTS; part++) {
+      List<WordSample> learnt = new ArrayList<>();
+      List<WordSample> tested = new ArrayList<>();
+      for (int i = 0; i < samples.size(); i++) {
+        (i % PARTS == part ? tested : learnt).add(samples.get(i));
+      }
+      WordSegmenter segmenter = WordSegmenter.of(train(learnt, words));
+      sum = sum.plus(WordScore.of(segmenter::segment, tested));
+    }
+    return sum;
+  }
+
+  private static List<WordSample> samples(Path treebank) throws IOException {
+    List<WordSample> samples = new ArrayList<>(WordSample.read(part(treebank, "train")));
+    samples.addAll(WordSample.read(part(treebank, "dev")));
+    return samples;
   }
 
   private static Path part(Path treebank, String part) {

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -43,6 +44,16 @@ class WordTrainerTest {
   }
 
   @Test
+  void wasChosenAsItsRecipeSays() throws IOException {
+    assumeTrue(Files.isDirectory(TREEBANK), "the treebank is not here");
+    WordScore score = WordTrainer.crossValidate(TREEBANK, LEXICON);
+    assertThat(Files.readString(Path.of("models/README.md")))
+        .contains(
+            String.format(
+                Locale.ROOT, "(shipped) | F1 %.2f | %d |", score.f1(), score.namesRight()));
+  }
+
+  @Test
   void learnsWhatTheTreebankJoins(@TempDir Path folder) throws IOException {
     String row = "%d\t%s\t_\t%s\n";
     StringBuilder text = new StringBuilder();
@@ -58,6 +69,8 @@ class WordTrainerTest {
     }
     byte[] model = WordTrainer.train(folder, folder);
     assertThat(WordTrainer.train(folder, folder)).isEqualTo(model);
+    assertThat(WordTrainer.crossValidate(folder, folder))
+        .isEqualTo(new WordScore(240, 240, 240, 60, 60));
     assertThat(WordTrainer.test(model, folder)).isEqualTo(new WordScore(120, 120, 120, 30, 30));
     assertThat(WordSegmenter.of(model).segment("Lò Văn Bô xa mãi xa ("))
         .hasToString("Lò_Văn_Bô xa_mãi xa (");
