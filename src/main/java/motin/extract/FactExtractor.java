@@ -85,8 +85,9 @@ public final class FactExtractor {
             OwnerFinder.about(reading, organizations, context, mentions));
     facts.addAll(new CountExtractor().extract(figures, owners));
     List<Measured> measured = MeasureReader.read(figures);
-    facts.addAll(new TargetExtractor().extract(figures, measured, owners));
-    facts.addAll(new ResultExtractor().extract(figures, measured, owners));
+    var matter = new PublicMatter(figures);
+    facts.addAll(new TargetExtractor().extract(figures, measured, matter, owners));
+    facts.addAll(new ResultExtractor().extract(figures, measured, matter, owners));
     Days days = Days.in(reading);
     var issuers = new Issuers(gazetteer, reading, organizations, context);
     facts.addAll(new EventExtractor(reading, days, numbers, organizations, bodies).extract());

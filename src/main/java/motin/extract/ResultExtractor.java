@@ -6,8 +6,8 @@ import motin.fact.Result;
 /// Reads what was reached: of all measured figures those that are told as results.
 final class ResultExtractor {
 
-  List<Result> extract(Figures figures, List<Measured> all, Whose whose) {
-    var results = new ResultWords(figures);
+  List<Result> extract(Figures figures, List<Measured> all, PublicMatter matter, Whose whose) {
+    var results = new ResultWords(figures, matter);
     List<Measured> reached = all.stream().filter(results::isResult).toList();
     return Stated.once(figures, reached, whose).stream()
         .map(stated -> result(figures, stated))

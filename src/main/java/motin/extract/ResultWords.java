@@ -1,6 +1,5 @@
 package motin.extract;
 
-import java.util.Set;
 import motin.article.Block;
 import motin.extract.Refusal.Reason;
 import motin.gazetteer.Label;
@@ -12,18 +11,14 @@ final class ResultWords {
   private static final int LOSS = 30;
   private static final int NEAR = 8;
 
-  private static final Set<String> COMMITTEE =
-      Set.of("tỉnh", "thành", "huyện", "quận", "thị", "đảng", "cấp");
-
   private final Figures figures;
   private final Tokens tokens;
+  private final PublicMatter matter;
 
-  private final boolean political;
-
-  ResultWords(Figures figures) {
+  ResultWords(Figures figures, PublicMatter matter) {
     this.figures = figures;
     this.tokens = figures.reading().tokens();
-    this.political = isPolitical();
+    this.matter = matter;
   }
 
   boolean isResult(Measured measured) {
@@ -40,7 +35,7 @@ final class ResultWords {
     if (isLoss(amount) || isWorth(measured)) {
       return refuse(Reason.LOSS, amount);
     }
-    return political || isPublic(measured) || refuse(Reason.NOT_PUBLIC, amount);
+    return matter.isOf(measured) || refuse(Reason.NOT_PUBLIC, amount);
   }
 
   /// `12 căn nhà trị giá`: what something given is worth.
@@ -53,27 +48,6 @@ final class ResultWords {
   private boolean refuse(Reason reason, Amount amount) {
     figures.reading().trace().refuse(reason, amount.from(), amount.to());
     return false;
-  }
-
-  /// Whether a text speaks of the Party, its committees or an elected council. Others (prices,
-  /// sport, courts, storms) have figures of their own, which are no results.
-  private boolean isPolitical() {
-    for (int i = 0; i < tokens.size(); i++) {
-      boolean committee = tokens.is(i + 1, "ủy") && COMMITTEE.contains(tokens.key(i));
-      boolean council = tokens.is(i, "hđnd") || (tokens.is(i, "quốc") && tokens.is(i + 1, "hội"));
-      boolean program = tokens.is(i, "nông") && tokens.is(i + 1, "thôn") && tokens.is(i + 2, "mới");
-      if (tokens.is(i, "đảng") || committee || council || program) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /// Whether a figure measures what units report on, whatever the text is about: `GRDP`, `thu ngân
-  /// sách`.
-  private boolean isPublic(Measured measured) {
-    return measured.amount().kind() != Amount.Kind.NUMBER
-        && figures.words().opensMeasure(measured.metric().pieces().getFirst().from());
   }
 
   /// `thiệt hại 3 tỷ đồng`: what was lost, stolen, fined or won is no result.

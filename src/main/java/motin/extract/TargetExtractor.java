@@ -9,8 +9,9 @@ import motin.language.Tokens;
 /// Reads what is aimed at: of all measured figures those that are targets.
 final class TargetExtractor {
 
-  List<Target> extract(Figures figures, List<Measured> all, Whose whose) {
-    List<Measured> targets = all.stream().filter(measured -> measured.aim().isTarget()).toList();
+  List<Target> extract(Figures figures, List<Measured> all, PublicMatter matter, Whose whose) {
+    List<Measured> targets =
+        all.stream().filter(m -> m.aim().isTarget() && matter.isOf(m)).toList();
     return Stated.once(figures, targets, whose).stream()
         .map(stated -> target(figures, stated))
         .toList();
