@@ -63,7 +63,9 @@ public final class VietnameseAnalyzer extends Analyzer {
         new VietnameseTokenizer(
             has(Option.WORDS) ? VietnameseTokenizer.shared() : null,
             has(Option.LINES) ? LINE_GAP : 1);
-    TokenStream tokens = new VietnameseSpellingFilter(source);
+    // Where nothing else looks at the spelling, taking the accents off is enough.
+    boolean looked = has(Option.STOP_WORDS) || has(Option.ABBREVIATIONS) || !has(Option.PLAIN);
+    TokenStream tokens = looked ? new VietnameseSpellingFilter(source) : source;
     if (has(Option.STOP_WORDS)) {
       tokens = new VietnameseStopFilter(tokens, Lists.STOP_WORDS);
     }

@@ -1,6 +1,7 @@
 package motin.analysis;
 
 import java.io.IOException;
+import java.util.Arrays;
 import motin.language.Orthography;
 import org.apache.lucene.analysis.TokenFilter;
 import org.apache.lucene.analysis.TokenStream;
@@ -18,6 +19,8 @@ public final class VietnameseFoldingFilter extends TokenFilter {
   private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
   private final PositionIncrementAttribute position =
       addAttribute(PositionIncrementAttribute.class);
+
+  private char[] folded = new char[32];
 
   /// The token whose twin comes next.
   private AttributeSource.@Nullable State original;
@@ -41,10 +44,20 @@ public final class VietnameseFoldingFilter extends TokenFilter {
     }
     if (!preserveOriginal) {
       Orthography.plain(term.buffer(), term.length());
-    } else if (!Orthography.isPlain(term)) {
+    } else if (hasTwin()) {
       original = captureState();
     }
     return true;
+  }
+
+  private boolean hasTwin() {
+    int size = term.length();
+    if (size > folded.length) {
+      folded = new char[2 * size];
+    }
+    System.arraycopy(term.buffer(), 0, folded, 0, size);
+    Orthography.plain(folded, size);
+    return !Arrays.equals(folded, 0, size, term.buffer(), 0, size);
   }
 
   @Override

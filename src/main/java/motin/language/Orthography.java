@@ -1,6 +1,5 @@
 package motin.language;
 
-import java.nio.CharBuffer;
 import java.text.Normalizer;
 
 /// One spelling for the same syllable, for look-up only: the text itself is never rewritten.
@@ -121,15 +120,20 @@ public final class Orthography {
     for (int i = 0; i < length; i++) {
       folded[i] = lower(text.charAt(start + i));
     }
+    spellVowels(folded, length);
+  }
+
+  /// Puts tones, and `y` for `i`, where the key has them.
+  private static void spellVowels(char[] letters, int length) {
     for (int i = 0; i < length; i++) {
-      char c = folded[i];
+      char c = letters[i];
       if (c < TABLE && VOWEL[c]) {
         if (i + 1 < length) {
-          placeTone(folded, length, i);
-          c = folded[i];
+          placeTone(letters, length, i);
+          c = letters[i];
         }
-        if (i > 0 && TONELESS[c] == 'i' && endsAsY(folded, length, i)) {
-          folded[i] = withTone('y', TONE[c]);
+        if (i > 0 && TONELESS[c] == 'i' && endsAsY(letters, length, i)) {
+          letters[i] = withTone('y', TONE[c]);
         }
       }
     }
@@ -148,7 +152,10 @@ public final class Orthography {
 
   /// Makes the first letters of a buffer their key.
   public static void key(char[] letters, int length) {
-    key(CharBuffer.wrap(letters, 0, length), 0, length, letters);
+    for (int i = 0; i < length; i++) {
+      letters[i] = lower(letters[i]);
+    }
+    spellVowels(letters, length);
   }
 
   /// Takes the accents off the first letters of a buffer, as [#plain(CharSequence)] does.
@@ -157,11 +164,6 @@ public final class Orthography {
     for (int i = 0; i < length; i++) {
       letters[i] = plain(letters[i]);
     }
-  }
-
-  /// Whether a text is as [#plain(CharSequence)] would have it.
-  public static boolean isPlain(CharSequence text) {
-    return plain(text).contentEquals(text);
   }
 
   /// Whether it is seen nowhere and parts nothing: a soft hyphen, a joiner, a mark of direction.

@@ -105,7 +105,6 @@ class OrthographyTest {
       assertThat(plain).hasSameSizeAs(text);
       assertThat(Orthography.plain(plain)).as(text.toString()).isEqualTo(plain);
       assertThat(Orthography.plain(key)).as(text.toString()).isEqualTo(plain);
-      assertThat(Orthography.isPlain(plain)).isTrue();
     }
   }
 
