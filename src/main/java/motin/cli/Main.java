@@ -35,7 +35,8 @@ import picocli.CommandLine.ParseResult;
       EvaluateNames.class,
       EvaluateTags.class,
       Train.class,
-      Benchmark.class
+      Benchmark.class,
+      BenchmarkSearch.class
     })
 public final class Main {
 

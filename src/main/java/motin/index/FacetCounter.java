@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
 import java.util.Set;
+import java.util.function.Predicate;
 import motin.index.Found.InLeaf;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.SortedDocValues;
@@ -60,7 +61,8 @@ final class FacetCounter {
     return stories;
   }
 
-  /// The commonest values of a facet and those chosen, most first; years newest first.
+  /// The commonest values of a facet and those chosen, most first; years newest first. Months are
+  /// told within every year, places within the provinces chosen.
   List<FacetCount> counts(Facet facet, Set<String> chosen) throws IOException {
     Ordinals.Of values = ordinals.of(ArticleFacets.field(facet));
     int[] counts = counts(ArticleFacets.field(facet), values);
@@ -81,15 +83,27 @@ final class FacetCounter {
     if (facet == Facet.YEAR) {
       top.sort(Comparator.comparing(FacetCount::value).reversed());
     }
-    return facet.isHierarchical() ? withThoseWithin(facet, top) : top;
+    Predicate<String> open =
+        value ->
+            facet == Facet.YEAR
+                || chosen.stream()
+                    .anyMatch(one -> one.equals(value) || one.startsWith(value + facet.joint()));
+    return facet.isHierarchical() && top.stream().map(FacetCount::value).anyMatch(open)
+        ? withThoseWithin(facet, top, open)
+        : top;
   }
 
-  private List<FacetCount> withThoseWithin(Facet facet, List<FacetCount> top) throws IOException {
+  private List<FacetCount> withThoseWithin(
+      Facet facet, List<FacetCount> top, Predicate<String> open) throws IOException {
     String field = ArticleFacets.fieldWithin(facet);
     Ordinals.Of values = ordinals.of(field);
     int[] counts = counts(field, values);
     List<FacetCount> whole = new ArrayList<>();
     for (FacetCount count : top) {
+      if (!open.test(count.value())) {
+        whole.add(count);
+        continue;
+      }
       int from = values.from(count.value() + facet.joint());
       int to = values.from(count.value() + (char) (facet.joint().charAt(0) + 1));
       List<FacetCount> within = new ArrayList<>();
@@ -175,7 +189,7 @@ final class FacetCounter {
 
   private void forEachArticle(Use use) throws IOException {
     for (InLeaf part : found.leaves()) {
-      DocIdSetIterator documents = part.documents() == null ? null : part.documents().iterator();
+      DocIdSetIterator documents = part.documents().iterator();
       BitSet articles = StoredExtractions.ARTICLES.getBitSet(part.leaf());
       if (documents == null || articles == null) {
         continue;

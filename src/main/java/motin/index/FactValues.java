@@ -1,6 +1,7 @@
 package motin.index;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +30,9 @@ public record FactValues(
     Map<FactField, List<String>> values, List<String> other, Optional<Quantity> quantity) {
 
   public FactValues {
-    values = Map.copyOf(values);
+    Map<FactField, List<String>> ordered = new EnumMap<>(FactField.class);
+    values.forEach((field, all) -> ordered.put(field, List.copyOf(all)));
+    values = Collections.unmodifiableMap(ordered);
     other = List.copyOf(other);
   }
 

@@ -40,7 +40,15 @@ final class Ordinals {
   }
 
   /// The values of one field.
-  record Of(SortedSetDocValues[] leaves, OrdinalMap map) {
+  static final class Of {
+
+    private final SortedSetDocValues[] leaves;
+    private final OrdinalMap map;
+
+    private Of(SortedSetDocValues[] leaves, OrdinalMap map) {
+      this.leaves = leaves;
+      this.map = map;
+    }
 
     int size() {
       return Math.toIntExact(map.getValueCount());

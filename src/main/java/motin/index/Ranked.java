@@ -7,7 +7,6 @@ import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TopDocs;
-import org.jspecify.annotations.Nullable;
 
 /// What a query finds in an order, all of it, however much that is: one batch of hits after another
 /// of the same commit.
@@ -32,7 +31,7 @@ final class Ranked {
 
   /// Visits the hits from the first on; the first batch is `first` hits.
   void visit(int first, Visit visit) throws IOException {
-    @Nullable FieldDoc last = null;
+    FieldDoc last = null;
     int batch = first;
     while (true) {
       TopDocs found = searcher.top(query, order, batch, last);

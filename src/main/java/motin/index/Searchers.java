@@ -5,11 +5,9 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicLong;
 import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
-import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.Directory;
 import org.jspecify.annotations.Nullable;
 
@@ -48,7 +46,7 @@ final class Searchers implements AutoCloseable {
   }
 
   boolean has(String id) throws IOException {
-    return use(searcher -> searcher.count(new TermQuery(new Term(Fields.ID, id))) > 0);
+    return use(searcher -> StoryLinks.known(searcher, id).isPresent());
   }
 
   /// Sees the newest commit.

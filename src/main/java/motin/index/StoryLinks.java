@@ -20,7 +20,6 @@ import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
@@ -137,15 +136,28 @@ final class StoryLinks {
     return story;
   }
 
-  /// The article's own document, the last of those that have the term.
+  /// The article that has a term, its last document where its facts have it too.
   private static Optional<Integer> first(FacetedSearcher committed, String field, String value)
       throws IOException {
-    Term term = new Term(field, Fields.bounded(value));
-    TopDocs found =
-        committed.search(Conditions.both(new TermQuery(term), Conditions.list(Fields.ARTICLE)), 1);
-    return found.scoreDocs.length == 0
-        ? Optional.empty()
-        : Optional.of(found.scoreDocs[0].doc);
+    BytesRef sought = new BytesRef(Fields.bounded(value));
+    for (LeafReaderContext leaf : committed.getIndexReader().leaves()) {
+      Terms terms = leaf.reader().terms(field);
+      TermsEnum all = terms == null ? TermsEnum.EMPTY : terms.iterator();
+      if (all.seekExact(sought)) {
+        Bits live = leaf.reader().getLiveDocs();
+        PostingsEnum documents = all.postings(null, PostingsEnum.NONE);
+        int last = -1;
+        for (int at = documents.nextDoc();
+            at != DocIdSetIterator.NO_MORE_DOCS;
+            at = documents.nextDoc()) {
+          last = live == null || live.get(at) ? at : last;
+        }
+        if (last >= 0) {
+          return Optional.of(leaf.docBase + last);
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   /// The articles that share most hashes, the best first.
