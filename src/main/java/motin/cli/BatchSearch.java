@@ -62,8 +62,7 @@ final class BatchSearch {
   }
 
   private void search(SavedSearch saved) throws IOException {
-    Map<Facet, Set<String>> chosen =
-        new EnumMap<>(Facet.class);
+    Map<Facet, Set<String>> chosen = new EnumMap<>(Facet.class);
     chosen.putAll(request.chosen());
     chosen.putAll(saved.request().chosen());
     SearchRequest own =

@@ -34,9 +34,9 @@ import picocli.CommandLine.Spec;
 /// How much CPU time an article takes, stage by stage: warm, on one thread, from memory.
 ///
 /// CPU time and not the clock's, so that a busy machine says nearly the same. The articles go round
-/// until a window is full; printed are the fastest, the median and the slowest window. Neighbours on
-/// the same processor slow even CPU time down by a half, through the caches: how fast the machine
-/// decodes text in the same windows tells how far the figures may be compared.
+/// until a window is full; printed are the fastest, the median and the slowest window. Neighbours
+/// on the same processor slow even CPU time down by a half, through the caches: how fast the
+/// machine decodes text in the same windows tells how far the figures may be compared.
 @Command(
     name = "benchmark",
     mixinStandardHelpOptions = true,
@@ -73,7 +73,17 @@ final class Benchmark implements Callable<Integer> {
   private long given;
 
   /// An article's bytes, and what reading made of them.
-  private record Sample(Input input, byte[] bytes, Article article) {
+  private static final class Sample {
+
+    private final Input input;
+    private final byte[] bytes;
+    private final Article article;
+
+    Sample(Input input, byte[] bytes, Article article) {
+      this.input = input;
+      this.bytes = bytes;
+      this.article = article;
+    }
 
     int decoded() {
       return new String(bytes, StandardCharsets.UTF_8).length();
@@ -91,16 +101,16 @@ final class Benchmark implements Callable<Integer> {
       return 1;
     }
     Map<String, ToIntFunction<Sample>> stages = new LinkedHashMap<>();
-    stages.put("read", sample -> read(reader, sample.input()).text().length());
-    stages.put("extract", sample -> extractor.extract(sample.article()).facts().size());
+    stages.put("read", sample -> read(reader, sample.input).text().length());
+    stages.put("extract", sample -> extractor.extract(sample.article).facts().size());
     Map<String, double[]> nanos = measure(samples, stages);
     double[] all = nanos.getOrDefault("all", new double[1]);
-    double bytes = samples.stream().mapToInt(s -> s.bytes().length).average().orElseThrow();
+    double bytes = samples.stream().mapToInt(s -> s.bytes.length).average().orElseThrow();
     double[] decoded = nanos.getOrDefault(DECODE, new double[1]);
     nanos.remove(DECODE);
     nanos.put(
         "sentences alone",
-        measure(samples, Map.of("sentences", sample -> sentences(detector, sample.article())))
+        measure(samples, Map.of("sentences", sample -> sentences(detector, sample.article)))
             .get("sentences"));
 
     out.printf(

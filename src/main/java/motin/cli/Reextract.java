@@ -17,7 +17,8 @@ import picocli.CommandLine.Spec;
     name = "reextract",
     mixinStandardHelpOptions = true,
     description = {
-      "Makes the facts of an index anew from the texts it keeps, after rules or words have changed.",
+      "Makes the facts of an index anew from the texts it keeps, after rules or words have"
+          + " changed.",
       "It can be searched meanwhile."
     })
 final class Reextract implements Callable<Integer> {

@@ -75,8 +75,9 @@ final class Search implements Callable<Integer> {
       names = "--sort",
       paramLabel = "COLUMN",
       defaultValue = "relevance",
-      description = "relevance, newest, oldest, title, source, facts; of facts value, name,"
-          + " organization …; -title the other way round.")
+      description =
+          "relevance, newest, oldest, title, source, facts; of facts value, name,"
+              + " organization …; -title the other way round.")
   private String sort = "";
 
   @Option(names = "--stories", description = "Copies of a story are one hit, and count once.")
@@ -94,8 +95,9 @@ final class Search implements Callable<Integer> {
   @Option(
       names = "--narrow",
       paramLabel = "FACET=VALUE",
-      description = "Articles with a value of a facet: body=\"Tỉnh ủy Lào Cai\", year=2025-08,"
-          + " event=congress, term=2025-2030 …; several of one facet: any of them.")
+      description =
+          "Articles with a value of a facet: body=\"Tỉnh ủy Lào Cai\", year=2025-08,"
+              + " event=congress, term=2025-2030 …; several of one facet: any of them.")
   private List<String> narrowed = List.of();
 
   @Option(names = "--province", paramLabel = "NAME", description = "Articles about a province.")

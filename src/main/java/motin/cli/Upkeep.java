@@ -33,15 +33,18 @@ final class Upkeep {
   @Command(
       name = "backup",
       mixinStandardHelpOptions = true,
-      description = "Copies an index into a new folder and checks the copy; also while it is written.")
+      description =
+          "Copies an index into a new folder and checks the copy; also while it is written.")
   int backup(
       @Mixin IndexOption index,
       @Parameters(paramLabel = "FOLDER", description = "Not there yet, or empty.") Path folder) {
-    return run(index, () -> {
-      VerifyReport copy = ArticleIndex.backup(index.folder(), folder);
-      return "%s: %d articles with %d facts copied"
-          .formatted(folder, copy.articles(), copy.facts());
-    });
+    return run(
+        index,
+        () -> {
+          VerifyReport copy = ArticleIndex.backup(index.folder(), folder);
+          return "%s: %d articles with %d facts copied"
+              .formatted(folder, copy.articles(), copy.facts());
+        });
   }
 
   @Command(
@@ -51,12 +54,14 @@ final class Upkeep {
   int restore(
       @Mixin IndexOption index,
       @Parameters(paramLabel = "FOLDER", description = "The backup.") Path folder) {
-    return run(index, () -> {
-      try (ArticleIndex articles = ArticleIndex.open(index.folder())) {
-        articles.restore(folder);
-        return "%s: %d articles restored".formatted(index.folder(), articles.size());
-      }
-    });
+    return run(
+        index,
+        () -> {
+          try (ArticleIndex articles = ArticleIndex.open(index.folder())) {
+            articles.restore(folder);
+            return "%s: %d articles restored".formatted(index.folder(), articles.size());
+          }
+        });
   }
 
   @Command(
@@ -67,19 +72,21 @@ final class Upkeep {
       @Mixin IndexOption index,
       @Parameters(arity = "1..*", paramLabel = "FOLDER", description = "Other indices.")
           Path[] folders) {
-    return run(index, () -> {
-      AtomicLong added = new AtomicLong();
-      AtomicLong replaced = new AtomicLong();
-      try (ArticleIndex articles = ArticleIndex.open(index.folder())) {
-        for (Path folder : folders) {
-          ArticleIndex.read(
-              folder,
-              extraction ->
-                  (articles.put(extraction) ? added : replaced).incrementAndGet());
-        }
-      }
-      return "%s: %d articles added, %d replaced".formatted(index.folder(), added.get(), replaced.get());
-    });
+    return run(
+        index,
+        () -> {
+          AtomicLong added = new AtomicLong();
+          AtomicLong replaced = new AtomicLong();
+          try (ArticleIndex articles = ArticleIndex.open(index.folder())) {
+            for (Path folder : folders) {
+              ArticleIndex.read(
+                  folder,
+                  extraction -> (articles.put(extraction) ? added : replaced).incrementAndGet());
+            }
+          }
+          return "%s: %d articles added, %d replaced"
+              .formatted(index.folder(), added.get(), replaced.get());
+        });
   }
 
   @Command(
@@ -87,12 +94,14 @@ final class Upkeep {
       mixinStandardHelpOptions = true,
       description = "Frees the room of what was replaced and makes searches as fast as can be.")
   int compact(@Mixin IndexOption index) {
-    return run(index, () -> {
-      try (ArticleIndex articles = ArticleIndex.open(index.existing())) {
-        articles.compact();
-        return "%s: compacted, %d articles".formatted(index.folder(), articles.size());
-      }
-    });
+    return run(
+        index,
+        () -> {
+          try (ArticleIndex articles = ArticleIndex.open(index.existing())) {
+            articles.compact();
+            return "%s: compacted, %d articles".formatted(index.folder(), articles.size());
+          }
+        });
   }
 
   private int run(IndexOption index, Work work) {

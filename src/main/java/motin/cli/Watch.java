@@ -121,11 +121,13 @@ final class Watch implements Callable<Integer> {
     int before = known.size();
     for (SavedSearch search : searches) {
       List<ArticleHit> fresh = new ArrayList<>();
-      articles.each(search.request(), hit -> {
-        if (known.add(search.line() + "\t" + hit.extraction().article().id()) && !silent) {
-          fresh.add(hit);
-        }
-      });
+      articles.each(
+          search.request(),
+          hit -> {
+            if (known.add(search.line() + "\t" + hit.extraction().article().id()) && !silent) {
+              fresh.add(hit);
+            }
+          });
       fresh.forEach(hits::article);
     }
     out.flush();

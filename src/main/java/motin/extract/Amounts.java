@@ -81,7 +81,8 @@ final class Amounts {
     boolean one = tokens.is(amount.figure().number(), "1");
     boolean on = tokens.is(amount.figure().number() - 1, "trên");
     boolean area = words.is(amount.unitFrom(), Label.MEASURE, "area");
-    boolean scaled = amount.kind() == Amount.Kind.NUMBER && amount.figure().scaleTo() > amount.figure().to();
+    boolean scaled =
+        amount.kind() == Amount.Kind.NUMBER && amount.figure().scaleTo() > amount.figure().to();
     return one && on && ((amount.kind() == Amount.Kind.MEASURE && area) || scaled);
   }
 

@@ -44,8 +44,7 @@ record Clause(
     int opened = verbs(figures, from, bare, links);
     int end = Math.min(figures.sentenceEnd(amount), amount.to() + LONGEST);
     int stop = closing(figures, amount, next, end);
-    Metric before =
-        opened < bare ? kept(figures, opened, links) : pieces(figures, opened, links);
+    Metric before = opened < bare ? kept(figures, opened, links) : pieces(figures, opened, links);
     int rest =
         tokens.is(amount.to(), ",") || tokens.is(amount.to(), "và") ? amount.to() + 1 : amount.to();
     Metric after = kept(figures, rest, trimmed(tokens, rest, stop));
@@ -104,9 +103,8 @@ record Clause(
       int closed = tokens.is(i, "(") ? closed(tokens, i, other) : i;
       if (closed > i) {
         i = closed - 1;
-      } else if (tokens.is(i, ",") && isList(figures, i)) {
-        continue; // `ngành công nghiệp, xây dựng tăng`
-      } else if (tokens.is(i, ",") || tokens.is(i, "(")) {
+      } else if ((tokens.is(i, ",") && !isList(figures, i)) || tokens.is(i, "(")) {
+        // not in `ngành công nghiệp, xây dựng tăng`
         boolean opens = opensMetric(figures, i + 1, other);
         if (opens) {
           return i + 1;

@@ -123,7 +123,8 @@ final class CountReader {
     boolean joined = amount.from() - lastTo <= 1 && amount.from() > lastTo;
     boolean and = tokens.is(amount.from() - 1, "và") || tokens.is(amount.from() - 1, ",");
     Optional<Change> change =
-        change(amount, category).or(() -> joined && and ? of(lastChange, category) : Optional.empty());
+        change(amount, category)
+            .or(() -> joined && and ? of(lastChange, category) : Optional.empty());
     lastChange = change;
     lastTo = noun.to();
     Optional<String> organization = whose(amount, noun);
@@ -199,13 +200,15 @@ final class CountReader {
     };
   }
 
-  /// Which board of a committee is counted: the one that the noun is followed by, else the one named
-  /// last before it.
+  /// Which board of a committee is counted: the one that the noun is followed by, else the one
+  /// named last before it.
   private Whose.Matter board(Amount amount, HeadNoun noun) {
     if (noun.form().equals("phó bí thư")) {
       return Whose.Matter.COMMITTEE;
     }
-    for (int i = noun.from(); i < noun.to() + NEAR && tokens.isWord(i) && !tokens.is(i, "và"); i++) {
+    for (int i = noun.from();
+        i < noun.to() + NEAR && tokens.isWord(i) && !tokens.is(i, "và");
+        i++) {
       Optional<Whose.Matter> board = board(i);
       if (board.isPresent()) {
         return board.get();

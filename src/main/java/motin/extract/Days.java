@@ -300,8 +300,7 @@ final class Days {
   }
 
   private static int small(String key, int highest) {
-    boolean digits =
-        key.length() <= 4 && Numbers.isDigits(key);
+    boolean digits = key.length() <= 4 && Numbers.isDigits(key);
     int value = digits ? Integer.parseInt(key) : 0;
     return value <= highest ? value : 0;
   }

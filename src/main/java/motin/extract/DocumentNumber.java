@@ -3,8 +3,8 @@ package motin.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import motin.language.Orthography;
 import motin.language.Numbers;
+import motin.language.Orthography;
 import motin.language.Tokens;
 
 /// The number of a document at tokens `[from, to)`: `18-NQ/TW`, `1678- QĐ/TU`, `202/2025/QH15`,

@@ -300,7 +300,8 @@ final class Employers {
     Word word = hits.word(body, Label.BODY);
     String key = word.column(0).isEmpty() ? word.key() : word.key(0);
     for (String head : heads) {
-      if (key.startsWith(head) && (key.length() == head.length() || key.charAt(head.length()) == ' ')) {
+      if (key.startsWith(head)
+          && (key.length() == head.length() || key.charAt(head.length()) == ' ')) {
         return true;
       }
     }

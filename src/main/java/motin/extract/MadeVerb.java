@@ -11,8 +11,7 @@ final class MadeVerb {
 
   private static final int NEAR = 8;
   private static final int LONGEST = 5;
-  private static final Set<String> AHEAD =
-      Set.of("để", "nhằm", "phải", "cần", "sẽ", "muốn", "tục");
+  private static final Set<String> AHEAD = Set.of("để", "nhằm", "phải", "cần", "sẽ", "muốn", "tục");
   private static final Set<String> ADVERBS = Set.of("mới", "thêm", "quân");
 
   private final Tokens tokens;

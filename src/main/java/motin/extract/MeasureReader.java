@@ -71,8 +71,7 @@ final class MeasureReader {
     }
     Optional<HeadNoun> noun =
         amount.kind() == Amount.Kind.NUMBER
-            ? HeadNoun.at(figures, amount.to())
-                .filter(n -> !CountReader.isRate(figures, amount, n))
+            ? HeadNoun.at(figures, amount.to()).filter(n -> !CountReader.isRate(figures, amount, n))
             : Optional.empty();
     if (amount.kind() == Amount.Kind.NUMBER && !things.isThing(amount, aim, noun)) {
       Optional<HeadNoun> own = noun;
@@ -137,7 +136,8 @@ final class MeasureReader {
   /// Whether an amount and its noun stand before `và` and the next ones: `61 xã | và 3 huyện đạt
   /// chuẩn`.
   private boolean sharesPredicate(Amount amount, Named named, Amount next) {
-    boolean noun = named.numberFirst() && !named.metric().isEmpty() && named.metric().size() <= NOUN;
+    boolean noun =
+        named.numberFirst() && !named.metric().isEmpty() && named.metric().size() <= NOUN;
     if (!noun || next.kind() != amount.kind()) {
       return false;
     }
@@ -256,8 +256,7 @@ final class MeasureReader {
   /// `cách bờ 180 km`, `nhắc 5 lần`: sizes and times that no measure names and nothing grew by.
   private boolean isDimension(Amount amount, Named named) {
     boolean measure =
-        amount.figure().fraction()
-            || words.opensMeasure(named.metric().pieces().getFirst().from());
+        amount.figure().fraction() || words.opensMeasure(named.metric().pieces().getFirst().from());
     boolean times = tokens.is(amount.unitFrom(), "lần");
     boolean changed = words.tellsChange(named.metric());
     boolean area = hasUnit(amount, "area") || words.isArea(named.metric());

@@ -1,7 +1,6 @@
 package motin.extract;
 
 import java.util.Set;
-import motin.fact.Place;
 import motin.gazetteer.Hits;
 import motin.gazetteer.Label;
 import motin.gazetteer.Unit;

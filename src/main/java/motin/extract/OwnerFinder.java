@@ -112,9 +112,7 @@ final class OwnerFinder {
     int end = cut(i + 2, organizations.end(i));
     boolean own = committee || isNamed(i + 2, end);
     if (own && !isSeveral(i)) {
-      name(head, i, end)
-          .ifPresent(name ->
-              owners.add(new Owner(i, end, name, post || isGuest(i))));
+      name(head, i, end).ifPresent(name -> owners.add(new Owner(i, end, name, post || isGuest(i))));
     }
     return Math.max(i + 1, end);
   }
@@ -238,8 +236,7 @@ final class OwnerFinder {
       context
           .unit(place)
           .map(this::written)
-          .ifPresent(name ->
-              owners.add(new Owner(place.from(), place.to(), name, false)));
+          .ifPresent(name -> owners.add(new Owner(place.from(), place.to(), name, false)));
     }
   }
 

@@ -23,8 +23,8 @@ final class PublicMatter {
     this.political = isPolitical();
   }
 
-  /// Whether a text speaks of the Party, its committees, an elected council or a congress. Others (prices,
-  /// sport, courts, storms) have figures of their own, which are no results.
+  /// Whether a text speaks of the Party, its committees, an elected council or a congress. Others
+  /// (prices, sport, courts, storms) have figures of their own, which are no results.
   private boolean isPolitical() {
     for (int i = 0; i < tokens.size(); i++) {
       boolean committee = tokens.is(i + 1, "ủy") && COMMITTEE.contains(tokens.key(i));

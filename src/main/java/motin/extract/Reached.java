@@ -73,8 +73,7 @@ final class Reached {
     while (tokens.is(at, "đều") || tokens.is(at, "đã") || tokens.is(at, "được")) {
       at++;
     }
-    boolean rated =
-        tokens.is(at, "xếp") && tokens.is(at + 1, "loại") && !tokens.is(at + 2, "có");
+    boolean rated = tokens.is(at, "xếp") && tokens.is(at + 1, "loại") && !tokens.is(at + 2, "có");
     boolean only = tokens.is(at + 2, "chất") && !tokens.is(at + 4, "hoàn");
     boolean judged = tokens.is(at, "đánh") && tokens.is(at + 1, "giá") && !only;
     boolean completed =

@@ -42,7 +42,8 @@ final class ResultWords {
   private boolean isWorth(Measured measured) {
     int to = measured.metric().pieces().getLast().to();
     return measured.amount().kind() == Amount.Kind.MEASURE
-        && tokens.is(to - 2, "trị") && tokens.is(to - 1, "giá");
+        && tokens.is(to - 2, "trị")
+        && tokens.is(to - 1, "giá");
   }
 
   private boolean refuse(Reason reason, Amount amount) {

@@ -56,9 +56,7 @@ final class Tables {
 
   /// The cell that a token stands in, if it is a value of a table.
   Optional<Cell> at(int token) {
-    return cells.isEmpty()
-        ? Optional.empty()
-        : Optional.ofNullable(cells.get(tokens.block(token)));
+    return cells.isEmpty() ? Optional.empty() : Optional.ofNullable(cells.get(tokens.block(token)));
   }
 
   /// `Chỉ tiêu` alone on its line.

@@ -77,10 +77,9 @@ final class When {
         .or(() -> last(figures, cell.head(), cell.head() + NEAR))
         .flatMap(t -> value(figures, t))
         .or(() -> year(figures, cell.head()))
-        .or(
-            () ->
-                last(figures, Math.max(0, cell.head() - ABOVE), cell.head())
-                    .flatMap(t -> value(figures, t)))
+        .or(() ->
+            last(figures, Math.max(0, cell.head() - ABOVE), cell.head())
+                .flatMap(t -> value(figures, t)))
         .or(() -> term(figures, cell.head()));
   }
 

@@ -15,6 +15,7 @@ final class Trie {
   private static final int ROOT = 0;
 
   private final Vocabulary vocabulary = new Vocabulary();
+
   /// For each node the phrase that ends there; most have none.
   private @Nullable Phrase[] phrases = new Phrase[1 << 14];
 

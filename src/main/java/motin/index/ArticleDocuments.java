@@ -59,8 +59,7 @@ final class ArticleDocuments {
     }
     ArticleFacets.add(document, extraction);
     Completions.add(document, extraction);
-    document.add(
-        new NumericDocValuesField(Order.field(Order.FACTS), extraction.facts().size()));
+    document.add(new NumericDocValuesField(Order.field(Order.FACTS), extraction.facts().size()));
     return document;
   }
 

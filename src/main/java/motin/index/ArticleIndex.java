@@ -191,12 +191,14 @@ public final class ArticleIndex implements AutoCloseable {
   public void keywords(SearchRequest request, int width, Sink<KeywordLine> sink)
       throws IOException {
     QueryText text = QueryText.parse(request.query());
-    each(request, hit -> {
-      Article article = hit.extraction().article();
-      for (Span span : Snippets.joined(article.text(), Matches.of(text, article.text()))) {
-        sink.take(KeywordLine.of(article, span, width));
-      }
-    });
+    each(
+        request,
+        hit -> {
+          Article article = hit.extraction().article();
+          for (Span span : Snippets.joined(article.text(), Matches.of(text, article.text()))) {
+            sink.take(KeywordLine.of(article, span, width));
+          }
+        });
   }
 
   /// Articles about the same people, bodies, places and events, of other stories, the most alike
@@ -228,8 +230,7 @@ public final class ArticleIndex implements AutoCloseable {
   /// A number that changes with every commit that changes what can be found.
   public long version() throws IOException {
     refresh();
-    return searchers.use(
-        searcher -> ((DirectoryReader) searcher.getIndexReader()).getVersion());
+    return searchers.use(searcher -> ((DirectoryReader) searcher.getIndexReader()).getVersion());
   }
 
   /// How many articles are committed.

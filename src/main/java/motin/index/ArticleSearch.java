@@ -68,23 +68,21 @@ final class ArticleSearch {
       notes.add(CUT.formatted(LONGEST.toSeconds()));
     }
     return new SearchResult(
-        counts.total(),
-        hits,
-        counts.facets(),
-        text.clause().toString(),
-        notes,
-        Optional.empty());
+        counts.total(), hits, counts.facets(), text.clause().toString(), notes, Optional.empty());
   }
 
   /// Every hit in order, whatever page was asked for.
   void each(Sink<ArticleHit> sink) throws IOException {
     Stories stories = new Stories();
-    ranked().visit(Page.DEEPEST, (document, score) -> {
-      if (stories.isNew(document)) {
-        sink.take(hit(document, score));
-      }
-      return true;
-    });
+    ranked()
+        .visit(
+            Page.DEEPEST,
+            (document, score) -> {
+              if (stories.isNew(document)) {
+                sink.take(hit(document, score));
+              }
+              return true;
+            });
   }
 
   private List<ArticleHit> page() throws IOException {
@@ -92,12 +90,15 @@ final class ArticleSearch {
     Stories stories = new Stories();
     Page page = request.page();
     int[] seen = new int[1];
-    ranked().visit(page.end(), (document, score) -> {
-      if (stories.isNew(document) && seen[0]++ >= page.from()) {
-        hits.add(hit(document, score));
-      }
-      return hits.size() < page.limit();
-    });
+    ranked()
+        .visit(
+            page.end(),
+            (document, score) -> {
+              if (stories.isNew(document) && seen[0]++ >= page.from()) {
+                hits.add(hit(document, score));
+              }
+              return hits.size() < page.limit();
+            });
     return hits;
   }
 

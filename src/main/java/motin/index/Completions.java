@@ -63,10 +63,12 @@ final class Completions {
           paper.number().ifPresent(number -> add(terms, number, Kind.DOCUMENT, name));
         }
         default ->
-            values.all(FactField.NAME).forEach(name -> {
-              add(terms, name, Kind.PERSON, name);
-              add(terms, name.substring(name.lastIndexOf(' ') + 1), Kind.PERSON, name);
-            });
+            values
+                .all(FactField.NAME)
+                .forEach(name -> {
+                  add(terms, name, Kind.PERSON, name);
+                  add(terms, name.substring(name.lastIndexOf(' ') + 1), Kind.PERSON, name);
+                });
       }
       values.all(FactField.ORGANIZATION).forEach(body -> add(terms, body, Kind.BODY, body));
       values.all(FactField.SUBJECT).forEach(words -> add(terms, words, Kind.PHRASE, words));
@@ -76,13 +78,12 @@ final class Completions {
 
   private static void add(Set<String> terms, String typed, Kind kind, String value) {
     if (value.length() <= LONGEST && value.indexOf(SEPARATOR) < 0) {
-      terms.add(Orthography.plain(typed.strip()) + SEPARATOR + kind.ordinal() + value);
+      terms.add(Orthography.plain(typed.strip()) + SEPARATOR + kind.sign() + value);
     }
   }
 
   /// The best `limit` for what was typed so far.
-  static List<Completion> of(FacetedSearcher searcher, String typed, int limit)
-      throws IOException {
+  static List<Completion> of(FacetedSearcher searcher, String typed, int limit) throws IOException {
     String composed = Orthography.compose(typed.stripLeading()).replaceAll("\\s+", " ");
     String plain = Orthography.plain(composed);
     String key = Orthography.key(composed);
@@ -146,7 +147,7 @@ final class Completions {
   }
 
   private static Completion completion(String offer, int articles) {
-    Kind kind = Kind.values()[offer.charAt(0) - '0'];
+    Kind kind = Kind.of(offer.charAt(0));
     return new Completion(offer.substring(1), kind, articles);
   }
 }

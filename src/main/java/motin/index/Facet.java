@@ -4,8 +4,8 @@ import java.util.Locale;
 
 /// What articles are counted and narrowed by.
 ///
-/// Some have values within values, so that one can look closer: a province its communes
-/// (`Lào Cai/Bảo Thắng`), a year its months (`2025-09`).
+/// Some have values within values, so that one can look closer: a province its communes (`Lào
+/// Cai/Bảo Thắng`), a year its months (`2025-09`).
 public enum Facet {
   /// A province the article is about, as it was reported; within it the units it names.
   PROVINCE,

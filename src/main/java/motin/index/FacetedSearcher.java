@@ -65,8 +65,6 @@ final class FacetedSearcher extends IndexSearcher {
   /// The first `limit` in an order, after one of them where that is given.
   TopDocs top(Query query, Sort order, int limit, @Nullable FieldDoc after) throws IOException {
     return search(
-        query,
-        new TopFieldCollectorManager(
-            order, Math.max(1, limit), after, COUNTED_BY_THE_WAY));
+        query, new TopFieldCollectorManager(order, Math.max(1, limit), after, COUNTED_BY_THE_WAY));
   }
 }

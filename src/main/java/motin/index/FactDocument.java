@@ -21,10 +21,12 @@ final class FactDocument {
   static Document of(Fact fact, Article article) {
     FactDocument made = new FactDocument();
     FactValues values = FactValues.of(fact);
-    values.values().forEach((field, all) -> {
-      all.forEach(value -> made.put(field, value));
-      Order.add(made.document, field.label(), all.getFirst());
-    });
+    values
+        .values()
+        .forEach((field, all) -> {
+          all.forEach(value -> made.put(field, value));
+          Order.add(made.document, field.label(), all.getFirst());
+        });
     values.other().forEach(made::says);
     values.quantity().ifPresent(made::number);
     for (Mention mention : fact.evidence()) {

@@ -32,36 +32,39 @@ final class FactSearch {
 
   FactResult answer() throws IOException {
     FacetedSearcher limited = searcher.limited(ArticleSearch.LONGEST);
-    Tally tally =
-        new Tally(
-            limited, this::query, request.chosen(), request.unit(), whole());
+    Tally tally = new Tally(limited, this::query, request.chosen(), request.unit(), whole());
     Tally.Counts counts = tally.counts(request.facets());
     List<FactHit> hits = new ArrayList<>();
     Page page = request.page();
     if (page.limit() > 0) {
       StoredExtractions stored = new StoredExtractions(searcher);
       int[] seen = new int[1];
-      ranked(limited).visit(page.end(), (document, _) -> {
-        if (seen[0]++ >= page.from()) {
-          hits.add(stored.fact(document));
-        }
-        return hits.size() < page.limit();
-      });
+      ranked(limited)
+          .visit(
+              page.end(),
+              (document, _) -> {
+                if (seen[0]++ >= page.from()) {
+                  hits.add(stored.fact(document));
+                }
+                return hits.size() < page.limit();
+              });
     }
     List<String> notes = new ArrayList<>(text.notes());
     if (limited.timedOut()) {
       notes.add(ArticleSearch.CUT.formatted(ArticleSearch.LONGEST.toSeconds()));
     }
-    return new FactResult(
-        counts.total(), hits, counts.facets(), text.clause().toString(), notes);
+    return new FactResult(counts.total(), hits, counts.facets(), text.clause().toString(), notes);
   }
 
   /// Every hit in order, whatever page was asked for.
   void each(Sink<FactHit> sink) throws IOException {
-    ranked(searcher).visit(Page.DEEPEST, (document, _) -> {
-      sink.take(new StoredExtractions(searcher).fact(document));
-      return true;
-    });
+    ranked(searcher)
+        .visit(
+            Page.DEEPEST,
+            (document, _) -> {
+              sink.take(new StoredExtractions(searcher).fact(document));
+              return true;
+            });
   }
 
   private Ranked ranked(FacetedSearcher in) {

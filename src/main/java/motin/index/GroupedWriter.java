@@ -63,7 +63,8 @@ final class GroupedWriter implements AutoCloseable {
     try {
       isNew = pending.add(id) && !searchers.has(id);
       Fingerprint print = Fingerprint.of(extraction.article());
-      String story = searchers.use(searcher -> stories.story(extraction.article(), print, searcher));
+      String story =
+          searchers.use(searcher -> stories.story(extraction.article(), print, searcher));
       writer.updateDocuments(
           new Term(Fields.ID, id), ArticleDocuments.of(extraction, story, print));
     } catch (AlreadyClosedException e) {
@@ -102,10 +103,12 @@ final class GroupedWriter implements AutoCloseable {
   /// Puts the articles of another index in the place of all these, in one commit: whoever searches
   /// finds either the ones or the others.
   void replace(Directory other, Searchers searchers) throws IOException {
-    alone(searchers, () -> {
-      writer.deleteAll();
-      writer.addIndexes(other);
-    });
+    alone(
+        searchers,
+        () -> {
+          writer.deleteAll();
+          writer.addIndexes(other);
+        });
   }
 
   private interface Change {

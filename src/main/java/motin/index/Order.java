@@ -124,7 +124,6 @@ public record Order(String column, boolean descending) {
   /// Makes a document sortable by a text: without accents first, then by them.
   static void add(Document document, String column, String value) {
     String sorted = Orthography.plain(value.strip()) + "\u0001" + Orthography.key(value.strip());
-    document.add(
-        new SortedDocValuesField(field(column), new BytesRef(Fields.bounded(sorted))));
+    document.add(new SortedDocValuesField(field(column), new BytesRef(Fields.bounded(sorted))));
   }
 }

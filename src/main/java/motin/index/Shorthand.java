@@ -22,8 +22,7 @@ final class Shorthand {
   }
 
   private static Abbreviations typed() {
-    try (InputStream in =
-        Objects.requireNonNull(Shorthand.class.getResourceAsStream(FILE), FILE)) {
+    try (InputStream in = Objects.requireNonNull(Shorthand.class.getResourceAsStream(FILE), FILE)) {
       return Abbreviations.read(in, FILE);
     } catch (IOException e) {
       throw new UncheckedIOException(FILE, e);

@@ -67,15 +67,22 @@ final class SimilarArticles {
     List<ArticleHit> hits = new ArrayList<>();
     StoredExtractions stored = new StoredExtractions(searcher);
     QueryText none = QueryText.parse("");
-    new Ranked(searcher, query, Order.BEST.sort(false)).visit(limit, (document, score) -> {
-      Extraction found = stored.article(document);
-      Optional<Snippet> title =
-          found.article().title().map(words -> new Snippet(words, List.of()));
-      hits.add(
-          new ArticleHit(
-              found, score, title, Snippets.of(none, found.article()), stored.story(document)));
-      return hits.size() < limit;
-    });
+    new Ranked(searcher, query, Order.BEST.sort(false))
+        .visit(
+            limit,
+            (document, score) -> {
+              Extraction found = stored.article(document);
+              Optional<Snippet> title =
+                  found.article().title().map(words -> new Snippet(words, List.of()));
+              hits.add(
+                  new ArticleHit(
+                      found,
+                      score,
+                      title,
+                      Snippets.of(none, found.article()),
+                      stored.story(document)));
+              return hits.size() < limit;
+            });
     return hits;
   }
 

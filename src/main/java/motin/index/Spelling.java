@@ -41,8 +41,8 @@ final class Spelling {
   private static final int SPELLINGS = 12;
   private static final int BEAM = 12;
 
-  /// What speaks against a spelling for each letter that is changed, and for each pair of words that
-  /// stand side by side nowhere.
+  /// What speaks against a spelling for each letter that is changed, and for each pair of words
+  /// that stand side by side nowhere.
   private static final double EDIT = 3;
 
   private static final double APART = 4;
@@ -159,8 +159,8 @@ final class Spelling {
     return known;
   }
 
-  /// A word itself, those near it, and where it is none, the two that it is made of. One that stands
-  /// somewhere beside a word it was typed beside is right.
+  /// A word itself, those near it, and where it is none, the two that it is made of. One that
+  /// stands somewhere beside a word it was typed beside is right.
   private List<Spelled> spellings(List<String> typed, int at) throws IOException {
     String word = typed.get(at);
     int own = articles(word);
@@ -270,16 +270,18 @@ final class Spelling {
         spellings.put(typed.get(i), spelled.get(i));
       }
     }
-    return changed(text.clause(), words -> {
-      List<String> other = new ArrayList<>();
-      boolean same = true;
-      for (String word : words.words()) {
-        String known = spellings.get(Orthography.plain(word));
-        same &= known == null;
-        other.addAll(known == null ? List.of(word) : List.of(known.split(" ", -1)));
-      }
-      return same ? words : new Words(other, words.quoted(), words.slop());
-    });
+    return changed(
+        text.clause(),
+        words -> {
+          List<String> other = new ArrayList<>();
+          boolean same = true;
+          for (String word : words.words()) {
+            String known = spellings.get(Orthography.plain(word));
+            same &= known == null;
+            other.addAll(known == null ? List.of(word) : List.of(known.split(" ", -1)));
+          }
+          return same ? words : new Words(other, words.quoted(), words.slop());
+        });
   }
 
   private static Clause kept(Clause clause, Set<String> words) {
@@ -289,11 +291,11 @@ final class Spelling {
             own.quoted()
                 ? own
                 : new Words(
-                own.words().stream()
-                    .filter(word -> words.contains(Orthography.plain(word)))
-                    .toList(),
-                own.quoted(),
-                own.slop()));
+                    own.words().stream()
+                        .filter(word -> words.contains(Orthography.plain(word)))
+                        .toList(),
+                    own.quoted(),
+                    own.slop()));
   }
 
   /// A clause with other words where words are looked for.
@@ -301,11 +303,12 @@ final class Spelling {
     return switch (clause) {
       case Words words -> change.apply(words);
       case All(var parts) ->
-          new All(parts.stream().map(part -> changed(part, change)).filter(Spelling::says).toList());
+          new All(
+              parts.stream().map(part -> changed(part, change)).filter(Spelling::says).toList());
       case Any(var parts) ->
-          new Any(parts.stream().map(part -> changed(part, change)).filter(Spelling::says).toList());
-      case In(var field, Words words)
-          when field == QueryField.TITLE || field == QueryField.TEXT ->
+          new Any(
+              parts.stream().map(part -> changed(part, change)).filter(Spelling::says).toList());
+      case In(var field, Words words) when field == QueryField.TITLE || field == QueryField.TEXT ->
           new In(field, change.apply(words));
       case Not not -> not;
       default -> clause;

@@ -38,7 +38,8 @@ final class Address {
     return Optional.empty();
   }
 
-  /// Most lines hold none, and looking for one is dear: a link has a colon or a host before a slash.
+  /// Most lines hold none, and looking for one is dear: a link has a colon or a host before a
+  /// slash.
   private static boolean mayHoldLink(String text) {
     for (int i = text.indexOf('/'); i > 0; i = text.indexOf('/', i + 1)) {
       if (text.charAt(i - 1) == ':' || hasHostBefore(text, i)) {

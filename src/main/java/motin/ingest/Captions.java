@@ -34,7 +34,7 @@ final class Captions {
 
   static boolean isCaption(String text) {
     return text.length() <= LONGEST
-        && (namesPicture(text) && ENDS_WITH_CREDIT.matcher(text).matches()
+        && ((namesPicture(text) && ENDS_WITH_CREDIT.matcher(text).matches())
             || (text.indexOf('(') >= 0 && FROM_INTERNET.matcher(text).matches())
             || NUMBERED.matcher(text).lookingAt());
   }

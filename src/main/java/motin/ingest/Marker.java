@@ -37,7 +37,8 @@ final class Marker {
   /// What stands before a label: `# Tác giả: …`, `(Nguồn: …`.
   private static final String BEFORE_LABEL = "# \t*([";
 
-  private static final Pattern LABELLED = Pattern.compile("([^:=]{1," + LONGEST_LABEL + "}?)\\s{0,2}[:=]\\s{0,2}(.+)");
+  private static final Pattern LABELLED =
+      Pattern.compile("([^:=]{1," + LONGEST_LABEL + "}?)\\s{0,2}[:=]\\s{0,2}(.+)");
 
   private static final Pattern BEFORE_LINK = Pattern.compile("(.{2,40}?)[\\s:]{1,3}https?://\\S+");
 

@@ -13,8 +13,8 @@ import motin.language.Orthography;
 ///
 /// `#` stands for figures, `*` for anything, a blank for blanks or none, because counters are often
 /// glued to their words. Case and tone placement do not count. Most lines of a page are like no
-/// template, so templates are kept by their first letters, and those that may begin with anything by
-/// the two letters that their longest word begins with.
+/// template, so templates are kept by their first letters, and those that may begin with anything
+/// by the two letters that their longest word begins with.
 final class Templates<T> {
 
   private static final int LONGEST = 400;

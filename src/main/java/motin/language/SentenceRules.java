@@ -128,9 +128,7 @@ final class SentenceRules {
   /// `1`, `1.2`, `IV`, `a`: what numbers an item of a list.
   private static boolean isNumbering(String word) {
     return word.length() <= 6
-        && (word.length() == 1
-            || isOf("0123456789.", word)
-            || isOf("IVX", word));
+        && (word.length() == 1 || isOf("0123456789.", word) || isOf("IVX", word));
   }
 
   private static boolean isOf(String letters, String word) {

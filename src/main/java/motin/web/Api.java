@@ -52,8 +52,7 @@ final class Api {
     Map<String, @Nullable Object> tree = frame("search", search, found.total());
     tree.put("understood", found.understood());
     tree.put("notes", found.notes());
-    tree.put(
-        "suggestion", found.suggestion().map(s -> s.query()).orElse(null));
+    tree.put("suggestion", found.suggestion().map(s -> s.query()).orElse(null));
     tree.put("hits", found.hits().stream().map(HitJson::tree).toList());
     tree.put("facets", facets(search, found.facets()));
     return Answer.json(Json.write(tree));
@@ -150,8 +149,7 @@ final class Api {
     return tree;
   }
 
-  private static Map<String, Object> facets(
-      Search search, Map<Facet, List<FacetCount>> found) {
+  private static Map<String, Object> facets(Search search, Map<Facet, List<FacetCount>> found) {
     Map<String, Object> facets = new LinkedHashMap<>();
     for (Facet facet : Facet.values()) {
       List<FacetCount> counts = found.getOrDefault(facet, List.of());

@@ -13,8 +13,7 @@ import motin.index.Facet;
 ///
 /// @param search where the reader comes from: its words are marked, and it is the way back
 /// @param similar articles about the same
-record ArticlePage(
-    Labels labels, Search search, Extraction extraction, List<ArticleHit> similar) {
+record ArticlePage(Labels labels, Search search, Extraction extraction, List<ArticleHit> similar) {
 
   Html html() {
     Article article = extraction.article();

@@ -116,7 +116,12 @@ final class Door extends Handler.Abstract {
             .orElseGet(() ->
                 Language.preferred(
                     String.valueOf(request.getHeaders().get(HttpHeader.ACCEPT_LANGUAGE))));
-    return router.answer(new Question(steps(request), parameters, language, "http://127.0.0.1:%d".formatted(port.getAsInt())));
+    return router.answer(
+        new Question(
+            steps(request),
+            parameters,
+            language,
+            "http://127.0.0.1:%d".formatted(port.getAsInt())));
   }
 
   private static List<String> steps(Request request) {

@@ -67,15 +67,15 @@ final class Feed {
   private String entry(ArticleHit hit) {
     Article article = hit.extraction().article();
     return """
-        <entry>
-        <title>%s</title>
-        <id>%s</id>
-        <link href="%s"/>
-        <updated>%s</updated>
-        <author><name>%s</name></author>
-        <summary>%s</summary>
-        </entry>
-        """
+    <entry>
+    <title>%s</title>
+    <id>%s</id>
+    <link href="%s"/>
+    <updated>%s</updated>
+    <author><name>%s</name></author>
+    <summary>%s</summary>
+    </entry>
+    """
         .formatted(
             xml(Titles.of(article)),
             xml(page(article)),
@@ -138,9 +138,7 @@ final class Feed {
 
   private static String newest(List<ArticleHit> hits) {
     Optional<Instant> newest =
-        hits.stream()
-            .map(hit -> day(hit.extraction().article()))
-            .max(Comparator.naturalOrder());
+        hits.stream().map(hit -> day(hit.extraction().article())).max(Comparator.naturalOrder());
     return DateTimeFormatter.ISO_INSTANT.format(newest.orElse(NEVER));
   }
 

@@ -103,7 +103,8 @@ final class Router {
       throw Problem.notFound("no article with the id " + id).exception();
     }
     Labels labels = Labels.in(question.language());
-    return Answer.page(200, new ArticlePage(labels, search, extraction.get(), index.similar(id, SIMILAR)).html());
+    return Answer.page(
+        200, new ArticlePage(labels, search, extraction.get(), index.similar(id, SIMILAR)).html());
   }
 
   Answer problem(Problem problem) {

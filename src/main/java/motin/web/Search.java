@@ -69,8 +69,8 @@ record Search(
     return Stream.of(Unit.values())
         .filter(unit -> unit.label().equals(name))
         .findFirst()
-        .orElseThrow(() ->
-            Problem.badParameter("count", "articles, stories or facts expected").exception());
+        .orElseThrow(
+            () -> Problem.badParameter("count", "articles, stories or facts expected").exception());
   }
 
   private static Facet view(Parameters parameters) throws ProblemException {

@@ -118,7 +118,8 @@ record SearchPage(Labels labels, Search search, SearchResult found, SearchResult
               search.order().equals(Order.parse(order))));
     }
     boolean stories = search.unit() == Unit.STORIES;
-    ways.add(way(labels.text("stories"), search.unit(stories ? Unit.ARTICLES : Unit.STORIES), stories));
+    ways.add(
+        way(labels.text("stories"), search.unit(stories ? Unit.ARTICLES : Unit.STORIES), stories));
     String state = search.from(0).parameters();
     Map<String, String> files = new LinkedHashMap<>();
     files.put("CSV", "/api/search.csv");
@@ -151,11 +152,7 @@ record SearchPage(Labels labels, Search search, SearchResult found, SearchResult
           Html.of(
               "<li><a href=\"%s\">%s <meter aria-label=\"%s\" min=\"0\" max=\"%s\""
                   + " value=\"%s\"></meter></a></li>",
-              search.toggle(Facet.YEAR, month.value()).link(),
-              label,
-              label,
-              most,
-              month.count()));
+              search.toggle(Facet.YEAR, month.value()).link(), label, label, most, month.count()));
     }
     return Html.of(
         "<details class=\"months\"><summary>%s</summary><ol>%s</ol></details>",

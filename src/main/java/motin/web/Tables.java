@@ -33,8 +33,7 @@ final class Tables {
         ? table(
             HitTable.ARTICLE_COLUMNS,
             out -> index.each(request, hit -> out.write(Csv.row(HitTable.row(hit)))))
-        : Answer.streamed(
-            LINES, out -> index.each(request, hit -> line(out, HitJson.tree(hit))));
+        : Answer.streamed(LINES, out -> index.each(request, hit -> line(out, HitJson.tree(hit))));
   }
 
   Answer facts(String kind, Parameters parameters, boolean csv) throws ProblemException {
@@ -44,8 +43,7 @@ final class Tables {
         ? table(
             HitTable.FACT_COLUMNS,
             out -> index.each(request, hit -> out.write(Csv.row(HitTable.row(hit)))))
-        : Answer.streamed(
-            LINES, out -> index.each(request, hit -> line(out, HitJson.tree(hit))));
+        : Answer.streamed(LINES, out -> index.each(request, hit -> line(out, HitJson.tree(hit))));
   }
 
   /// Every match in its context.
@@ -54,24 +52,21 @@ final class Tables {
     return csv
         ? table(
             HitTable.KEYWORD_COLUMNS,
-            out ->
-                index.keywords(request, CONTEXT, line -> out.write(Csv.row(HitTable.row(line)))))
+            out -> index.keywords(request, CONTEXT, line -> out.write(Csv.row(HitTable.row(line)))))
         : Answer.streamed(
-            LINES,
-            out ->
-                index.keywords(
-                    request, CONTEXT, line -> line(out, HitJson.tree(line))));
+            LINES, out -> index.keywords(request, CONTEXT, line -> line(out, HitJson.tree(line))));
   }
 
   private static Answer table(List<String> columns, Answer.Source rows) {
-    return Answer.streamed(TABLE, out -> {
-      out.write(Csv.row(columns));
-      rows.writeTo(out);
-    });
+    return Answer.streamed(
+        TABLE,
+        out -> {
+          out.write(Csv.row(columns));
+          rows.writeTo(out);
+        });
   }
 
-  private static void line(Writer out, Map<String, @Nullable Object> tree)
-      throws IOException {
+  private static void line(Writer out, Map<String, @Nullable Object> tree) throws IOException {
     out.write(Json.write(tree));
     out.write('\n');
   }

@@ -116,7 +116,8 @@ class SearchCommandsTest {
     assertThat(rows.getLast().getFirst()).isEqualTo("quả chuối chín -mít");
 
     Path table =
-        Files.writeString(temp.resolve("list.csv"), "id,query\n1,\"\"\"đại hội\"\" xã\"\n2,sơn la\n");
+        Files.writeString(
+            temp.resolve("list.csv"), "id,query\n1,\"\"\"đại hội\"\" xã\"\n2,sơn la\n");
     assertThat(run("search", "--batch", table.toString(), "--all")).isZero();
     assertThat(Csv.read(out.toString()).stream().map(List::getFirst).distinct())
         .containsExactly("query", "\"đại hội\" xã", "sơn la");
@@ -154,7 +155,9 @@ class SearchCommandsTest {
     Files.writeString(first.resolve("b.txt"), page("Mường Thử và bản Mới"));
     Files.writeString(first.resolve("c.txt"), page("Chiềng Xa"));
     runOn(own, "ingest", first.toString());
-    assertThat(runOn(own, "watch", searches.toString(), "--state", state.toString(), "--once", "--json"))
+    assertThat(
+            runOn(
+                own, "watch", searches.toString(), "--state", state.toString(), "--once", "--json"))
         .isZero();
     assertThat(out.toString().lines()).singleElement().asString().contains("b.txt");
     assertThat(runOn(own, watch)).isZero();
@@ -183,11 +186,11 @@ class SearchCommandsTest {
 
   private static String page(String place) {
     return """
-        Đại hội Đảng bộ xã %1$s
+    Đại hội Đảng bộ xã %1$s
 
-        Sáng nay, Đảng bộ xã %1$s, tỉnh Lào Cai đã tổ chức đại hội với 120 đảng viên tham dự. \
-        Đại hội đã bầu ban chấp hành mới và thông qua nghị quyết của nhiệm kỳ.
-        """
+    Sáng nay, Đảng bộ xã %1$s, tỉnh Lào Cai đã tổ chức đại hội với 120 đảng viên tham dự. \
+    Đại hội đã bầu ban chấp hành mới và thông qua nghị quyết của nhiệm kỳ.
+    """
         .formatted(place);
   }
 

@@ -130,8 +130,7 @@ class FactSearchTest {
 
   @Test
   void allKindsAreSearchedTogether() throws IOException {
-    FactRequest all =
-        FactRequest.ofAll().query("tỉnh ủy -sơn").page(Page.first(10));
+    FactRequest all = FactRequest.ofAll().query("tỉnh ủy -sơn").page(Page.first(10));
     assertThat(index.facts(all).hits()).hasSize(1);
     assertThat(index.facts(all.query("")).total()).isEqualTo(6);
   }

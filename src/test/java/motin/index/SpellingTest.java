@@ -30,7 +30,9 @@ class SpellingTest {
         first
             .title("Đại hội Đảng bộ xã Mường Thử")
             .about("Sơn La")
-            .body("Đại hội đại biểu Đảng bộ xã Mường Thử, tỉnh Sơn La bầu Ban Chấp hành và bà Trần Thị Mẫu.")
+            .body(
+                "Đại hội đại biểu Đảng bộ xã Mường Thử, tỉnh Sơn La bầu Ban Chấp hành và bà Trần"
+                    + " Thị Mẫu.")
             .official("Trần Thị Mẫu", "Bí thư Đảng ủy xã", "Bí thư", "Đảng ủy xã Mường Thử")
             .fact(
                 new Place(
@@ -63,8 +65,13 @@ class SpellingTest {
 
   @ParameterizedTest
   @CsvSource({
-    "mườg thử, a", "muong thuw, a", "tran thi mauu ban chap hanh, a", "muongthu ban chap hanh, a",
-    "dai hoi son laa, a", "\"ban chấp hàh\", a", "ca mao don ca, c"
+    "mườg thử, a",
+    "muong thuw, a",
+    "tran thi mauu ban chap hanh, a",
+    "muongthu ban chap hanh, a",
+    "dai hoi son laa, a",
+    "\"ban chấp hàh\", a",
+    "ca mao don ca, c"
   })
   void aMisspeltQueryFindsWhatWasMeantAndSaysSo(String query, String id) throws IOException {
     SearchResult found = index.search(SearchRequest.of(query, 3));
@@ -91,8 +98,12 @@ class SpellingTest {
 
   @ParameterizedTest
   @CsvSource({
-    "tran, Trần Thị Mẫu", "trần th, Trần Thị Mẫu", "mau, Trần Thị Mẫu", "MƯỜNG, Mường Thử",
-    "son, Sơn La", "dang uy, Đảng ủy xã Mường Thử"
+    "tran, Trần Thị Mẫu",
+    "trần th, Trần Thị Mẫu",
+    "mau, Trần Thị Mẫu",
+    "MƯỜNG, Mường Thử",
+    "son, Sơn La",
+    "dang uy, Đảng ủy xã Mường Thử"
   })
   void whatIsTypedIsCompletedWithAccentsOrWithout(String typed, String value) throws IOException {
     assertThat(index.complete(typed, 5)).extracting(Completion::value).contains(value);
@@ -124,7 +135,8 @@ class SpellingTest {
     assertThat(lines)
         .extracting(KeywordLine::left, KeywordLine::keyword, KeywordLine::right)
         .contains(
-            tuple("Đảng bộ xã ", "Mường Thử", ", tỉnh Sơn"), tuple("Mường Thử, ", "tỉnh", " Sơn La bầu"));
+            tuple("Đảng bộ xã ", "Mường Thử", ", tỉnh Sơn"),
+            tuple("Mường Thử, ", "tỉnh", " Sơn La bầu"));
     assertThat(lines.getFirst().article().source()).isEqualTo(Optional.empty());
   }
 }

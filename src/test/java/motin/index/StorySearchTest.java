@@ -19,8 +19,9 @@ import org.junit.jupiter.api.io.TempDir;
 class StorySearchTest {
 
   private static final String REPORT =
-      "Đại hội đại biểu Đảng bộ xã Mường Thử đã bầu hai mươi mốt đồng chí vào Ban Chấp hành, trong đó"
-          + " có năm đồng chí nữ và ba đồng chí lần đầu tham gia cấp ủy của địa phương vùng cao này.";
+      "Đại hội đại biểu Đảng bộ xã Mường Thử đã bầu hai mươi mốt đồng chí vào Ban Chấp hành, trong"
+          + " đó có năm đồng chí nữ và ba đồng chí lần đầu tham gia cấp ủy của địa phương vùng cao"
+          + " này.";
 
   @TempDir private Path folder;
   private ArticleIndex index;
@@ -33,7 +34,8 @@ class StorySearchTest {
     index.commit();
     index.put(report("c", "ba.example", "2025-08-03", REPORT));
     index.put(
-        report("d", "ba.example", "2025-08-04", "Đảng bộ xã Mường Thử họp bàn việc làm đường mới."));
+        report(
+            "d", "ba.example", "2025-08-04", "Đảng bộ xã Mường Thử họp bàn việc làm đường mới."));
     index.commit();
   }
 
@@ -46,7 +48,8 @@ class StorySearchTest {
   void aCopyJoinsItsStoryWhetherThatIsCommittedOrNot() throws IOException {
     assertThat(index.search(SearchRequest.of("mường thử", 10)).hits())
         .extracting(hit -> hit.extraction().article().id(), ArticleHit::story)
-        .containsExactlyInAnyOrder(tuple("a", "a"), tuple("b", "a"), tuple("c", "a"), tuple("d", "d"));
+        .containsExactlyInAnyOrder(
+            tuple("a", "a"), tuple("b", "a"), tuple("c", "a"), tuple("d", "d"));
   }
 
   @Test

@@ -53,7 +53,9 @@ class DataAnswersTest {
   void aWholeResultIsATableOrLines() throws Exception {
     List<List<String>> rows = Csv.read(get("/api/search.csv?q=&limit=1").body());
     assertThat(rows.getFirst()).isEqualTo(HitTable.ARTICLE_COLUMNS);
-    assertThat(rows).hasSize(1 + Samples.all().size()).allMatch(row -> row.size() == rows.getFirst().size());
+    assertThat(rows)
+        .hasSize(1 + Samples.all().size())
+        .allMatch(row -> row.size() == rows.getFirst().size());
     assertThat(get("/api/search.jsonl?q=").body().lines()).hasSize(Samples.all().size());
     List<List<String>> facts = Csv.read(get("/api/facts/officials.csv").body());
     assertThat(facts.getFirst()).isEqualTo(HitTable.FACT_COLUMNS);
@@ -67,7 +69,8 @@ class DataAnswersTest {
   @Test
   void aSearchIsAFeedThatCanBeParsed() throws Exception {
     HttpResponse<String> answer = get("/feed.atom?q=");
-    assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith("application/atom+xml");
+    assertThat(answer.headers().firstValue("Content-Type").orElse(""))
+        .startsWith("application/atom+xml");
     Document feed =
         DocumentBuilderFactory.newDefaultNSInstance()
             .newDocumentBuilder()
@@ -90,7 +93,8 @@ class DataAnswersTest {
   void anArticleHasSimilarOnesAndAStory() throws Exception {
     String id = Search.encode(Samples.congress().article().id());
     assertThat(get("/api/similar/" + id).body()).startsWith("{\"hits\":[");
-    assertThat(get("/api/stories/" + id).body()).contains("\"id\":\"" + Samples.congress().article().id());
+    assertThat(get("/api/stories/" + id).body())
+        .contains("\"id\":\"" + Samples.congress().article().id());
     assertThat(get("/api/stories/none").statusCode()).isEqualTo(404);
   }
 
@@ -107,8 +111,7 @@ class DataAnswersTest {
     assertThat(get(address).statusCode()).isEqualTo(400);
   }
 
-  private static HttpResponse<String> get(String address)
-      throws IOException, InterruptedException {
+  private static HttpResponse<String> get(String address) throws IOException, InterruptedException {
     return client.send(
         HttpRequest.newBuilder(samples.server().address().resolve(address)).build(),
         HttpResponse.BodyHandlers.ofString());
