@@ -1,5 +1,6 @@
 package motin.analysis;
 
+import com.carrotsearch.randomizedtesting.annotations.Seed;
 import java.io.IOException;
 import java.io.Reader;
 import java.util.regex.Pattern;
@@ -13,7 +14,9 @@ import org.apache.lucene.tests.util.TestUtil;
 
 /// Lucene's own checks of a token stream, on random text of every script: attributes, offsets and
 /// positions that agree, the same tokens again from a reused stream, from many threads, behind char
-/// filters. JUnit 4, because Lucene's test framework is.
+/// filters. The seed is fixed, so that every build reads the same text. JUnit 4, because Lucene's
+/// test framework is.
+@Seed("4")
 public class RandomTextTest extends BaseTokenStreamTestCase {
 
   private static final String[] PIECES = {
