@@ -65,6 +65,9 @@ final class Amounts {
     if (isArticle(amount) || isBase(amount)) {
       return Optional.of(Reason.NOT_A_NUMBER);
     }
+    if (isMotto(amount)) {
+      return Optional.of(Reason.NOT_A_NUMBER);
+    }
     if (isSpanOfTime(amount)) {
       return Optional.of(Reason.TIME);
     }
@@ -74,6 +77,14 @@ final class Amounts {
   /// `một` is an article far more often than a number.
   private static boolean isArticle(Amount amount) {
     return amount.figure().inWords() && amount.quantity().max().intValue() <= 1;
+  }
+
+  /// `chi bộ bốn tốt`, `gia đình 5 không, 3 sạch`: the number in a name.
+  private boolean isMotto(Amount amount) {
+    int at = amount.to();
+    boolean not = tokens.is(at, "không") && !tokens.isWord(at + 1);
+    boolean motto = tokens.is(at, "tốt") || tokens.is(at, "sạch") || not;
+    return motto && amount.kind() == Amount.Kind.NUMBER && amount.quantity().max().intValue() < 10;
   }
 
   /// `trên 1 ha canh tác`, `trên 1 vạn dân`: what something is reckoned by.

@@ -27,7 +27,7 @@ final class MeasureReader {
   private final List<Measured> measured = new ArrayList<>();
   private Optional<Measured> last = Optional.empty();
   private Optional<Metric> latest = Optional.empty();
-  private Optional<Measured> sharing = Optional.empty();
+  private final List<Measured> sharing = new ArrayList<>();
   private final Set<Integer> within = new HashSet<>();
   private boolean numberFirst;
 
@@ -112,7 +112,7 @@ final class MeasureReader {
                 .orElseGet(() -> shares.read(amount, clause, last));
     numberFirst = named.numberFirst();
     if (next.filter(n -> sharesPredicate(amount, named, n)).isPresent()) {
-      sharing = Optional.of(new Measured(amount, aim, named, Optional.empty()));
+      sharing.add(new Measured(amount, aim, named, Optional.empty()));
       return;
     }
     if (named.isSensible(tokens) && (cell || aim.isTarget() || !isDimension(amount, named))) {
@@ -125,12 +125,12 @@ final class MeasureReader {
       if (!named.rule().equals(RepeatReader.SAME)) {
         latest = last.map(Measured::metric);
       }
-      sharing.ifPresent(s -> shared(s, last.get()));
+      sharing.forEach(s -> shared(s, last.get()));
       measured.add(last.get());
     } else {
       refuse(named.isSensible(tokens) ? Reason.DIMENSION : Reason.NO_METRIC, amount);
     }
-    sharing = Optional.empty();
+    sharing.clear();
   }
 
   /// Whether an amount and its noun stand before `và` and the next ones: `61 xã | và 3 huyện đạt
@@ -142,8 +142,10 @@ final class MeasureReader {
       return false;
     }
     Metric.Piece piece = named.metric().pieces().getLast();
+    boolean other = !tokens.is(next.to(), tokens.key(piece.from()));
+    boolean listed = other && named.rule().equals(ShareReader.OF_NOUN);
     return piece.from() >= amount.to()
-        && tokens.is(piece.to(), "và")
+        && (tokens.is(piece.to(), "và") || (listed && tokens.is(piece.to(), ",")))
         && next.from() == piece.to() + 1
         && words.predicate(named.metric()).isEmpty();
   }

@@ -23,8 +23,8 @@ final class PublicMatter {
     this.political = isPolitical();
   }
 
-  /// Whether a text speaks of the Party, its committees, an elected council or a congress. Others
-  /// (prices, sport, courts, storms) have figures of their own, which are no results.
+  /// Whether a text speaks of the Party, its committees, an elected council, a congress or a term.
+  /// Others (prices, sport, courts, storms) have figures of their own, which are no results.
   private boolean isPolitical() {
     for (int i = 0; i < tokens.size(); i++) {
       boolean committee = tokens.is(i + 1, "ủy") && COMMITTEE.contains(tokens.key(i));
@@ -32,6 +32,7 @@ final class PublicMatter {
       boolean program = tokens.is(i, "nông") && tokens.is(i + 1, "thôn") && tokens.is(i + 2, "mới");
       boolean congress =
           tokens.is(i, "đại") && tokens.is(i + 1, "hội") && !OTHERS.contains(tokens.key(i + 2));
+      congress |= tokens.is(i, "nhiệm") && tokens.is(i + 1, "kỳ");
       if (tokens.is(i, "đảng") || committee || council || program || congress) {
         return true;
       }

@@ -12,6 +12,9 @@ import motin.language.Tokens;
 /// sides (`giảm 2% hộ nghèo`), on the line before, or are those of the figure before.
 final class ShareReader {
 
+  /// The rule for a percentage of what stands behind it.
+  static final String OF_NOUN = "percent-of";
+
   private static final int PURPOSE = 12;
 
   private final Tokens tokens;
@@ -38,23 +41,23 @@ final class ShareReader {
     }
     if (percent && isReach(amount) && !before.isEmpty() && !after.isEmpty()) {
       Metric reach = new Metric(List.of(new Metric.Piece(amount.from() - 1, amount.from())));
-      return named(amount, head.of(before).plus(reach).plus(words.noun(after)), "percent-of", true);
+      return named(amount, head.of(before).plus(reach).plus(words.noun(after)), OF_NOUN, true);
     }
     boolean apart = before.isEmpty() || isApart(amount, before);
     boolean ofNoun = tokens.is(amount.from() - 1, "với") || tokens.is(amount.from() - 1, "có");
     boolean subject = ofNoun && words.opensNoun(amount.to()) && !words.namesMeasure(before);
     if (subject && percent && !after.isEmpty()) {
-      return named(amount, untilCompared(after), "percent-of", true);
+      return named(amount, untilCompared(after), OF_NOUN, true);
     }
     if (apart && percent && !after.isEmpty() && !startsWithLink(amount)) {
-      return named(amount, untilCompared(after), "percent-of", true);
+      return named(amount, untilCompared(after), OF_NOUN, true);
     }
     if (before.isEmpty()) {
       return named(amount, ofOther(amount, clause, last), RepeatReader.SAME, false);
     }
     Metric alone = head.of(before);
     if (percent && isOnlyMeasure(alone) && words.opensNoun(amount.to()) && !after.isEmpty()) {
-      return named(amount, alone.plus(untilCompared(after)), "percent-of", true);
+      return named(amount, alone.plus(untilCompared(after)), OF_NOUN, true);
     }
     Metric object = object(amount, after);
     if (!verbs.isEmpty() && !object.isEmpty()) {
@@ -149,7 +152,7 @@ final class ShareReader {
     for (int i = first.from() + 1; i < first.to(); i++) {
       boolean compared = tokens.is(i, "so") && tokens.is(i + 1, "với");
       boolean other = tokens.is(i, "và") && tokens.is(i + 1, "một");
-      if (compared || other) {
+      if (compared || other || tokens.is(i, "(")) {
         return new Metric(List.of(new Metric.Piece(first.from(), i)));
       }
     }
@@ -159,7 +162,10 @@ final class ShareReader {
   /// Whether a mark parts a figure from what stands before it: `Về xây dựng Đảng: 100% chi bộ …`.
   private boolean isApart(Amount amount, Metric before) {
     boolean names = words.opensMeasure(before.pieces().getFirst().from());
-    return tokens.is(amount.from() - 1, ",") || (tokens.is(amount.from() - 1, ":") && !names);
+    boolean there = tokens.is(amount.from() - 1, "có") && !tokens.isWord(amount.from() - 2);
+    return there
+        || tokens.is(amount.from() - 1, ",")
+        || (tokens.is(amount.from() - 1, ":") && !names);
   }
 
   /// `làm ra 7.000 USD tính theo GRDP bình quân đầu người`
