@@ -45,8 +45,8 @@ final class Amounts {
       while (sentence + 1 < sentences.size() && sentences.get(sentence).end() <= tokens.start(i)) {
         sentence++;
       }
-      Optional<Figure> figure = numbers.at(tokens, i).filter(f -> isFigure(f.number()));
-      if (figure.isPresent()) {
+      Optional<Figure> figure = numbers.at(tokens, i);
+      if (figure.isPresent() && isFigure(figure.get().number())) {
         Amount amount = amount(figure.get(), sentence);
         refusal(amount)
             .ifPresentOrElse(

@@ -35,7 +35,7 @@ final class Bodies {
     this.tokens = reading.tokens();
     this.names = names;
     this.hits = reading.hits();
-    var organizations = new Organizations(reading, new Names(reading));
+    var organizations = new Organizations(reading, reading.names());
     for (int i = 0; i < tokens.size(); i++) {
       boolean committee = tokens.is(i, "đảng") && tokens.is(i + 1, "ủy");
       boolean organization = tokens.is(i, "đảng") && tokens.is(i + 1, "bộ");

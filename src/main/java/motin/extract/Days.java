@@ -45,9 +45,13 @@ final class Days {
     Optional<String> opening = Optional.empty();
     for (int i = 0; i < tokens.size(); ) {
       Optional<Day> day = isSameDay(i) ? sameDay(i, opening) : read(i);
-      opening = day.filter(this::isOpening).map(Day::iso).orElse(opening);
-      day.ifPresent(days::add);
-      i = day.map(Day::to).orElse(i + 1);
+      if (day.isEmpty()) {
+        i++;
+        continue;
+      }
+      opening = isOpening(day.get()) ? day.get().iso() : opening;
+      days.add(day.get());
+      i = day.get().to();
     }
   }
 

@@ -111,7 +111,7 @@ final class Employers {
     this.context = context;
     this.names = names;
     this.bodies = bodies;
-    this.organizations = new Organizations(reading, new Names(reading));
+    this.organizations = new Organizations(reading, reading.names());
     for (Held one : held) {
       PositionMention post = one.position();
       posts.put(post.from(), post);

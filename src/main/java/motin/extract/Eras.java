@@ -71,6 +71,9 @@ final class Eras {
       return body;
     }
     int unit = hits.end(i, Label.UNIT);
+    if (unit == i) {
+      return i;
+    }
     boolean gone = false;
     for (Unit province : hits.units(i, unit)) {
       if (province.kind() == Place.Kind.PROVINCE) {

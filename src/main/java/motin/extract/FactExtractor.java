@@ -12,6 +12,7 @@ import motin.fact.DocumentReference;
 import motin.fact.Extraction;
 import motin.fact.Fact;
 import motin.gazetteer.Gazetteer;
+import motin.gazetteer.Hits;
 import motin.gazetteer.Unit.Era;
 import motin.language.AnnotatedArticle;
 import motin.language.Numbers;
@@ -110,6 +111,7 @@ public final class FactExtractor {
             .flatMap(block -> detector.sentences(article.text(), block).stream())
             .toList();
     var annotated = new AnnotatedArticle(article, tokens, sentences);
-    return new Reading(annotated, gazetteer.find(tokens), trace);
+    Hits hits = gazetteer.find(tokens);
+    return new Reading(annotated, hits, trace, new Names(tokens, hits));
   }
 }

@@ -33,7 +33,7 @@ final class Hosts {
     this.tokens = reading.tokens();
     this.hits = reading.hits();
     this.words = words;
-    this.organizations = new Organizations(reading, new Names(reading));
+    this.organizations = new Organizations(reading, reading.names());
     this.names = names;
     for (int i = 0; i < tokens.size(); ) {
       i = read(i);
@@ -46,8 +46,11 @@ final class Hosts {
       return Math.max(role, organizations.end(role));
     }
     Optional<Host> host = at(i);
-    host.ifPresent(hosts::add);
-    return host.map(Host::to).orElse(i + 1);
+    if (host.isEmpty()) {
+      return i + 1;
+    }
+    hosts.add(host.get());
+    return host.get().to();
   }
 
   /// The body that begins at a token; one syllable alone (`Ban`, `Hội`) is none.

@@ -38,7 +38,7 @@ final class Issuers {
     this.gazetteer = gazetteer;
     this.tokens = reading.tokens();
     this.hits = reading.hits();
-    this.organizations = new Organizations(reading, new Names(reading));
+    this.organizations = new Organizations(reading, reading.names());
     this.names = names;
     this.context = context;
   }

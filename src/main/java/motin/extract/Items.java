@@ -35,7 +35,7 @@ final class Items {
     this.reading = reading;
     this.tokens = reading.tokens();
     this.hits = reading.hits();
-    this.names = new Names(reading);
+    this.names = reading.names();
     this.organizations = new Organizations(reading, names);
     this.positions = new Positions(reading, names, organizations);
     for (int i = 0; i < tokens.size(); i++) {

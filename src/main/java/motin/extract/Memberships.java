@@ -41,7 +41,7 @@ final class Memberships {
   Memberships(Reading reading) {
     this.tokens = reading.tokens();
     this.hits = reading.hits();
-    this.organizations = new Organizations(reading, new Names(reading));
+    this.organizations = new Organizations(reading, reading.names());
   }
 
   /// `Ủy viên Ban Chấp hành Đảng bộ tỉnh` where a deed lets somebody join that committee.

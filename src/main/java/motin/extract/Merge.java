@@ -1,10 +1,10 @@
 package motin.extract;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import motin.fact.Mention;
 import motin.fact.Position;
 import motin.language.Orthography;
@@ -44,16 +44,24 @@ final class Merge {
     return key(one.organization().get()).equals(key(other.organization().get()));
   }
 
-  /// The longer wording, with the evidence of both; a post held both with and without `nguyên` is a
-  /// former one.
+  /// The longer wording; a post held both with and without `nguyên` is a former one. Its evidence
+  /// is that of the wording alone: to join what all wordings have, two by two, would take the
+  /// square of them.
   static Position fuller(Position one, Position other) {
     boolean former = isFormer(one);
     boolean keepOne = former == isFormer(other) ? isFuller(one, other) : former;
-    Position kept = keepOne ? one : other;
-    List<Mention> evidence =
-        Stream.concat(one.evidence().stream(), other.evidence().stream()).distinct().toList();
+    return keepOne ? one : other;
+  }
+
+  /// The same position with all its evidence.
+  static Position proved(Position position, Collection<Mention> evidence) {
     return new Position(
-        kept.text(), kept.role(), kept.organization(), kept.level(), kept.province(), evidence);
+        position.text(),
+        position.role(),
+        position.organization(),
+        position.level(),
+        position.province(),
+        List.copyOf(evidence));
   }
 
   private static boolean isFuller(Position one, Position other) {

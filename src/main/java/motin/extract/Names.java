@@ -20,9 +20,9 @@ final class Names {
   /// Made when first asked for.
   private @Nullable Runs runs;
 
-  Names(Reading reading) {
-    this.tokens = reading.tokens();
-    this.hits = reading.hits();
+  Names(Tokens tokens, Hits hits) {
+    this.tokens = tokens;
+    this.hits = hits;
   }
 
   /// Where the name ends that begins at a token with a surname, or the token itself.

@@ -2,7 +2,9 @@ package motin.extract;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.Map;
 import java.util.Optional;
 import motin.fact.Mention;
@@ -34,14 +36,20 @@ final class OfficialExtractor {
 
   private Official official(List<Held> all) {
     List<Position> positions = new ArrayList<>();
+    List<Set<Mention>> proofs = new ArrayList<>();
     for (Held held : all) {
       Position position = position(held);
       int same = Merge.indexOfSame(positions, position);
       if (same < 0) {
         positions.add(position);
+        proofs.add(new LinkedHashSet<>(position.evidence()));
       } else {
         positions.set(same, Merge.fuller(positions.get(same), position));
+        proofs.get(same).addAll(position.evidence());
       }
+    }
+    for (int i = 0; i < positions.size(); i++) {
+      positions.set(i, Merge.proved(positions.get(i), proofs.get(i)));
     }
     List<Mention> evidence =
         all.stream().map(one -> new Mention(one.named(), one.rule())).distinct().toList();

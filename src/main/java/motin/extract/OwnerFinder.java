@@ -49,7 +49,7 @@ final class OwnerFinder {
     this.tokens = reading.tokens();
     this.hits = reading.hits();
     this.words = new FigureWords(reading);
-    this.organizations = new Organizations(reading, new Names(reading));
+    this.organizations = new Organizations(reading, reading.names());
     this.names = names;
     this.context = context;
   }

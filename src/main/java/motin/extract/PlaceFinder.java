@@ -44,7 +44,7 @@ final class PlaceFinder {
     this.trace = reading.trace();
     this.tokens = reading.tokens();
     this.hits = reading.hits();
-    this.names = new Names(reading);
+    this.names = reading.names();
     this.timely = timely;
     this.typed = new TypedUnits(reading, timely, found::add);
     boolean old = timely.era().equals(Optional.of(Era.OLD));

@@ -10,8 +10,9 @@ import motin.language.AnnotatedArticle;
 import motin.language.Tokens;
 
 /// What every extractor reads: the article, its tokens and sentences, and the phrases of the
-/// gazetteer found in it; and whom to tell what is refused.
-record Reading(AnnotatedArticle annotated, Hits hits, Trace trace) {
+/// gazetteer found in it; whom to tell what is refused; and the grammar of names, which every
+/// other asks.
+record Reading(AnnotatedArticle annotated, Hits hits, Trace trace, Names names) {
 
   /// Nothing, and why: for a grammar that gives up on the tokens `[from, to)`.
   <T> Optional<T> refuse(Refusal.Reason reason, int from, int to) {

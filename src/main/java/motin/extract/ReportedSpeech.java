@@ -43,11 +43,14 @@ final class ReportedSpeech {
     int i = sentence.from();
     while (i < sentence.to()) {
       Optional<Saying.Verb> verb = quotations.holds(i) ? Optional.empty() : sayings.verbAt(i);
+      if (verb.isEmpty()) {
+        i++;
+        continue;
+      }
       Optional<Utterance> before =
           found.isEmpty() ? Optional.empty() : Optional.of(found.getLast());
-      verb.flatMap(v -> said(v, before, sentence, next, last))
-          .ifPresent(utterance -> add(found, utterance));
-      i = verb.map(Saying.Verb::to).orElse(i + 1);
+      said(verb.get(), before, sentence, next, last).ifPresent(utterance -> add(found, utterance));
+      i = verb.get().to();
     }
     return found;
   }

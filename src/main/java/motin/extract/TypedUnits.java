@@ -29,7 +29,7 @@ final class TypedUnits {
   TypedUnits(Reading reading, Timely timely, Consumer<PlaceMention> found) {
     this.tokens = reading.tokens();
     this.hits = reading.hits();
-    this.names = new Names(reading);
+    this.names = reading.names();
     this.timely = timely;
     this.found = found;
   }

@@ -36,7 +36,7 @@ final class UnitLists {
   UnitLists(Reading reading, Timely timely, List<PlaceMention> found) {
     this.tokens = reading.tokens();
     this.hits = reading.hits();
-    this.names = new Names(reading);
+    this.names = reading.names();
     this.timely = timely;
     found.forEach(place -> this.found.put(place.from(), place));
   }
@@ -62,9 +62,12 @@ final class UnitLists {
   }
 
   private List<Member> list(int from) {
-    List<Member> list = new ArrayList<>();
     int i = from;
     Optional<Member> next = member(i);
+    if (next.isEmpty()) {
+      return List.of();
+    }
+    List<Member> list = new ArrayList<>();
     while (next.isPresent()) {
       list.add(next.get());
       i = joint(pastRemark(tokens, next.get().to()));

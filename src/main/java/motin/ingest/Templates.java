@@ -88,7 +88,9 @@ final class Templates<T> {
   private Optional<T> anywhere(String key) {
     Template<T> found = null;
     for (int i = 0; i + 1 < key.length(); i++) {
-      for (Template<T> template : byPair.get(slot(key, i))) {
+      List<Template<T>> slot = byPair.get(slot(key, i));
+      for (int k = 0; k < slot.size(); k++) {
+        Template<T> template = slot.get(k);
         boolean earlier = found == null || template.number() < found.number();
         if (earlier && key.startsWith(template.needed(), i) && template.matches(key)) {
           found = template;
