@@ -23,7 +23,7 @@ final class Aims {
   private static final int SPEECH = 60;
   private static final Set<String> LIST_AHEAD = Set.of(":", "như", "gồm", "cụ");
   private static final Set<String> CONJUNCTIONS =
-      Set.of("khi", "mà", "còn", "và", "riêng", "nhưng");
+      Set.of("khi", "mà", "còn", "và", "riêng", "nhưng", "về");
   private static final Set<String> ACHIEVED =
       Set.of("vượt", "đạt", "hoàn", "thực", "kết", "so", "với", "đánh", "%");
 

@@ -230,6 +230,10 @@ final class FigureWords {
         start += 2; // `a) Kết nạp …`
         continue;
       }
+      if (tokens.shape(start) == Tokens.Shape.NUMBER && tokens.is(start + 1, "năm")) {
+        start += tokens.is(start + 2, "qua") ? 3 : 2; // `5 năm qua, kết nạp …`
+        continue;
+      }
       int next = tokens.isWord(start) ? longest(start, to, "lead") : skipMark(start);
       if (next == start) {
         return start;

@@ -59,9 +59,9 @@ final class Tables {
     return cells.isEmpty() ? Optional.empty() : Optional.ofNullable(cells.get(tokens.block(token)));
   }
 
-  /// `Chỉ tiêu` alone on its line.
+  /// `Chỉ tiêu`, `Tên chỉ tiêu` alone on its line.
   private boolean isHead(int i) {
-    int from = from(i);
+    int from = tokens.is(from(i), "tên") ? from(i) + 1 : from(i);
     return to(i) - from <= 4 && tokens.is(from, "chỉ") && tokens.is(from + 1, "tiêu");
   }
 
@@ -118,13 +118,12 @@ final class Tables {
 
   /// A line of a unit and nothing else; where a column holds them, also of what is counted.
   private boolean isUnit(int i, boolean column) {
-    int end = words.end(from(i), Label.MEASURE);
+    int end = tokens.is(from(i), "%") ? from(i) + 1 : words.end(from(i), Label.MEASURE);
     while (end > from(i) && end < to(i) && tokens.is(end, "/")) {
       end += 2; // `triệu đồng/người/tháng`
     }
     return end == to(i)
-        || (column && words.end(from(i), Label.COUNT_HEAD) == to(i))
-        || (tokens.is(from(i), "%") && to(i) - from(i) == 1);
+        || (column && words.end(from(i), Label.COUNT_HEAD) == to(i));
   }
 
   private Column column(int i) {
