@@ -22,7 +22,8 @@ import org.apache.lucene.store.FSDirectory;
 /// Articles and their facts in a folder, kept and searched. Safe for all threads.
 ///
 /// An article put again replaces the one with its id. What was put is found, and survives a crash,
-/// after the next commit: [#commit()], [#close()], or by itself after 1,000 articles or a second.
+/// after the next commit: [#commit()], [#close()], or by itself after 1,000 articles or a second,
+/// on a busy machine after ten at most.
 ///
 /// Every method throws an [IOException] where the folder cannot be read or written, an
 /// [UnusableIndexException] where what it holds is no index that this program can use.

@@ -22,13 +22,20 @@ import org.apache.lucene.store.Directory;
 final class GroupedWriter implements AutoCloseable {
 
   private static final int MOST_PENDING = 1_000;
-  private static final long LONGEST_PENDING = Duration.ofSeconds(1).toNanos();
+
+  /// What is put waits for a second, and on a busy machine until committing takes a small part of
+  /// the time, but no longer than this.
+  private static final long SHORTEST_WAIT = Duration.ofSeconds(1).toNanos();
+
+  private static final long LONGEST_WAIT = Duration.ofSeconds(10).toNanos();
+  private static final int WAITS_FOR_COMMIT = 20;
 
   private final IndexWriter writer;
   private final ReadWriteLock lock = new ReentrantReadWriteLock();
   private final Set<String> pending = ConcurrentHashMap.newKeySet();
   private final StoryLinks stories = new StoryLinks();
   private volatile long committed = System.nanoTime();
+  private volatile long wait = SHORTEST_WAIT;
 
   private GroupedWriter(IndexWriter writer) {
     this.writer = writer;
@@ -72,7 +79,7 @@ final class GroupedWriter implements AutoCloseable {
     } finally {
       lock.readLock().unlock();
     }
-    if (pending.size() >= MOST_PENDING || System.nanoTime() - committed >= LONGEST_PENDING) {
+    if (pending.size() >= MOST_PENDING || System.nanoTime() - committed >= wait) {
       commit(searchers);
     }
     return isNew;
@@ -82,10 +89,13 @@ final class GroupedWriter implements AutoCloseable {
     lock.writeLock().lock();
     try {
       if (!pending.isEmpty()) {
+        long begun = System.nanoTime();
         writer.commit();
         searchers.refresh();
         pending.clear();
         stories.committed();
+        long took = System.nanoTime() - begun;
+        wait = Math.clamp(WAITS_FOR_COMMIT * took, SHORTEST_WAIT, LONGEST_WAIT);
       }
       committed = System.nanoTime();
     } catch (AlreadyClosedException e) {
