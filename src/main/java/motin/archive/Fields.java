@@ -2,6 +2,7 @@ package motin.archive;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -64,10 +65,19 @@ public final class Fields {
                     find(Part.SOURCE, fields))));
   }
 
-  private Optional<String> find(Part part, Map<String, String> fields) {
+  /// Whether one of the names is that of a text.
+  boolean nameText(Collection<String> names) {
+    List<String> texts = names(Part.TEXT);
+    return names.stream().anyMatch(name -> texts.stream().anyMatch(name::equalsIgnoreCase));
+  }
+
+  private List<String> names(Part part) {
     String own = named.get(part);
-    List<String> names = own == null ? List.of(part.usual.split(" ", -1)) : List.of(own);
-    return names.stream()
+    return own == null ? List.of(part.usual.split(" ", -1)) : List.of(own);
+  }
+
+  private Optional<String> find(Part part, Map<String, String> fields) {
+    return names(part).stream()
         .filter(fields::containsKey)
         .map(fields::get)
         .filter(value -> !value.isBlank())

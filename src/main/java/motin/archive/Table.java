@@ -24,6 +24,7 @@ final class Table implements Container {
   private final PushbackReader in;
   private final Fields fields;
   private List<String> head = List.of();
+  private boolean textless;
   private char separator;
   private long line = 1;
 
@@ -38,6 +39,13 @@ final class Table implements Container {
   public Optional<Member> next() throws IOException {
     if (head.isEmpty()) {
       readHead();
+      if (!fields.nameText(head)) {
+        textless = true;
+        return Optional.of(Member.failing("1", new RefusedException(noText())));
+      }
+    }
+    if (textless) {
+      return Optional.empty();
     }
     while (true) {
       String place = Long.toString(line);
@@ -53,6 +61,13 @@ final class Table implements Container {
         return Optional.of(member(place, values));
       }
     }
+  }
+
+  /// One word for the whole table, where each of a million rows would say the same.
+  private String noText() {
+    String names = String.join(", ", head);
+    String shown = names.length() <= 200 ? names : names.substring(0, 200) + " …";
+    return "no column with a text among " + shown + "; --field text=NAME says which it is";
   }
 
   private Member member(String place, List<String> values) {
