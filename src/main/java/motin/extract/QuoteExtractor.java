@@ -59,7 +59,9 @@ final class QuoteExtractor {
         found =
             read(
                 sentence,
-                i > 0 ? Optional.of(sentences.get(i - 1)) : Optional.empty(),
+                i > 0 && !isHeadline(sentences.get(i - 1))
+                    ? Optional.of(sentences.get(i - 1))
+                    : Optional.empty(),
                 i + 1 < sentences.size() ? Optional.of(sentences.get(i + 1)) : Optional.empty());
       }
       boolean said = false;
@@ -73,6 +75,12 @@ final class QuoteExtractor {
       }
     }
     return quotes;
+  }
+
+  /// What a headline says in someone's words the article says again: `… | Đó là chỉ đạo của đồng chí
+  /// A`.
+  private boolean isHeadline(Sentence sentence) {
+    return reading.block(sentence.from()).kind() == Block.Kind.TITLE;
   }
 
   /// Whether nobody named is the subject: `Các đại biểu …`, `Nhiều ý kiến …`.
