@@ -346,7 +346,7 @@ final class OrganizationName {
   /// `Đảng ủy xã` becomes `Đảng ủy xã Ia Dreh`.
   private String withUnit(String name, int at, Optional<PlaceMention> near) {
     String key = Orthography.key(name);
-    if (!endsWithAny(key, NAMELESS)) {
+    if (NAMELESS.stream().noneMatch(key::endsWith)) {
       return name;
     }
     boolean commune = COMMUNES.matcher(key).find();
@@ -355,15 +355,6 @@ final class OrganizationName {
         .or(() -> context.unitAt(at, kind))
         .map(unit -> name + " " + unit.name())
         .orElse(name);
-  }
-
-  private static boolean endsWithAny(String key, List<String> ends) {
-    for (String end : ends) {
-      if (key.endsWith(end)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private String withProvince(String name, String province, Level level) {

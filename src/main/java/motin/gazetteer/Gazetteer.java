@@ -82,7 +82,21 @@ public final class Gazetteer {
     for (int i = 0; i < tokens.size(); i++) {
       trie.match(tokens, i, hits);
     }
+    for (int i = 0; i + 1 < tokens.size(); i++) {
+      if (hits.has(i, Label.UNIT_TYPE) && hits.has(i + 1, Label.UNIT)) {
+        preferUnit(tokens, hits, i);
+      }
+    }
     return hits;
+  }
+
+  /// In `xã Hội Thịnh` and `xã Đoàn Kết` the capital tells the unit's name from `xã hội` and `Xã
+  /// đoàn`.
+  private static void preferUnit(Tokens tokens, Hits hits, int type) {
+    boolean named = tokens.shape(type) == Tokens.Shape.LOWER && tokens.isCapitalized(type + 1);
+    if (named && tokens.block(type) == tokens.block(type + 1)) {
+      hits.removeInside(type, hits.end(type + 1, Label.UNIT));
+    }
   }
 
   /// A province by its canonical name, of either era.

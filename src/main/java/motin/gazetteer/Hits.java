@@ -60,6 +60,16 @@ public final class Hits {
     from[size] = -1;
   }
 
+  /// Takes away what begins at a token, goes on behind it and ends before another one.
+  void removeInside(int token, int end) {
+    long left = 0;
+    for (int i = firstAt[token]; from[i] == token; i++) {
+      labelsOf[i] = to[i] > token + 1 && to[i] < end ? 0 : labelsOf[i];
+      left |= labelsOf[i];
+    }
+    labels[token] = left;
+  }
+
   /// Where the longest phrase of the label ends that begins at a token, or the token itself where
   /// there is none.
   public int end(int token, Label label) {
