@@ -129,8 +129,13 @@ final class BenchmarkSearch implements Callable<Integer> {
     PrintWriter out = spec.commandLine().getOut();
     out.printf(
         Locale.ROOT,
-        "indexed %d articles of %d bytes: %.0f a CPU second, index %.2f of the text; compacted in %.1f CPU s%n",
-        articles, text / articles, (articles - articles / WARM_UP) / seconds, (double) size() / text, compacting);
+        "indexed %d articles of %d bytes: %.0f a CPU second, index %.2f of the text; compacted in"
+            + " %.1f CPU s%n",
+        articles,
+        text / articles,
+        (articles - articles / WARM_UP) / seconds,
+        (double) size() / text,
+        compacting);
     out.flush();
   }
 
@@ -146,35 +151,47 @@ final class BenchmarkSearch implements Callable<Integer> {
     kinds.put("AND", _ -> hits(word(generated) + " " + word(generated)));
     kinds.put("OR", _ -> hits(word(generated) + " OR " + word(generated)));
     kinds.put("phrase", _ -> hits("\"" + phrase(generated.article(some())) + "\""));
-    kinds.put("date range", i -> hits(word(generated) + " ngày:" + (2016 + i % 8) + "-03..2025-10"));
-    kinds.put("10 hits with snippets", _ -> {
-      SearchRequest request = SearchRequest.of(word(generated), 10).facets(Set.of());
-      return index -> index.search(request).total();
-    });
-    kinds.put("facets, all", _ -> {
-      SearchRequest request =
-          SearchRequest.of(word(generated) + " " + word(generated), 0).facets(Set.of(Facet.values()));
-      return index -> index.search(request).total();
-    });
-    kinds.put("facet, one", _ -> {
-      SearchRequest request =
-          SearchRequest.of(word(generated), 0).facets(Set.of(Facet.PROVINCE_34));
-      return index -> index.search(request).total();
-    });
-    kinds.put("numbers with facet", _ -> {
-      int least = 100 + random.nextInt(1_800);
-      FactRequest request =
-          FactRequest.of("counts")
-              .query("đảng viên:%d..%d".formatted(least, least + 50))
-              .page(Page.first(0))
-              .facets(Set.of(Facet.PROVINCE));
-      return index -> index.facts(request).total();
-    });
-    kinds.put("completion", i -> {
-      String value = phrase(generated.article(some()));
-      String typed = value.substring(0, Math.min(value.length(), 2 + i % 6));
-      return index -> index.complete(typed, 10).size();
-    });
+    kinds.put(
+        "date range", i -> hits(word(generated) + " ngày:" + (2016 + i % 8) + "-03..2025-10"));
+    kinds.put(
+        "10 hits with snippets",
+        _ -> {
+          SearchRequest request = SearchRequest.of(word(generated), 10).facets(Set.of());
+          return index -> index.search(request).total();
+        });
+    kinds.put(
+        "facets, all",
+        _ -> {
+          SearchRequest request =
+              SearchRequest.of(word(generated) + " " + word(generated), 0)
+                  .facets(Set.of(Facet.values()));
+          return index -> index.search(request).total();
+        });
+    kinds.put(
+        "facet, one",
+        _ -> {
+          SearchRequest request =
+              SearchRequest.of(word(generated), 0).facets(Set.of(Facet.PROVINCE_34));
+          return index -> index.search(request).total();
+        });
+    kinds.put(
+        "numbers with facet",
+        _ -> {
+          int least = 100 + random.nextInt(1_800);
+          FactRequest request =
+              FactRequest.of("counts")
+                  .query("đảng viên:%d..%d".formatted(least, least + 50))
+                  .page(Page.first(0))
+                  .facets(Set.of(Facet.PROVINCE));
+          return index -> index.facts(request).total();
+        });
+    kinds.put(
+        "completion",
+        i -> {
+          String value = phrase(generated.article(some()));
+          String typed = value.substring(0, Math.min(value.length(), 2 + i % 6));
+          return index -> index.complete(typed, 10).size();
+        });
     return kinds;
   }
 

@@ -25,8 +25,8 @@ import motin.fact.Position;
 import motin.fact.Quantity;
 import motin.fact.Target;
 
-/// Articles with facts for measuring an index: each the same at every run, made of its number alone.
-/// Syllables follow Zipf's law, as those of any language do; sentences mean nothing.
+/// Articles with facts for measuring an index: each the same at every run, made of its number
+/// alone. Syllables follow Zipf's law, as those of any language do; sentences mean nothing.
 final class GeneratedArticles {
 
   private static final String[] FIRST =
@@ -35,14 +35,37 @@ final class GeneratedArticles {
       "ai an ang ao ăn âm ân âu e em ên êu i ia iên in inh o oan oi on ông ơi ơn u ui un uông ưa ươi ương"
           .split(" ", -1);
   private static final String[] TONES = {"", "\u0300", "\u0301", "\u0303", "\u0309", "\u0323"};
-  private static final String[] PROVINCES =
-      {"Lào Cai", "Tuyên Quang", "Sơn La", "Điện Biên", "Lạng Sơn", "Cao Bằng", "Phú Thọ", "Bắc Ninh",
-        "Hưng Yên", "Ninh Bình", "Thanh Hóa", "Nghệ An", "Hà Tĩnh", "Quảng Trị", "Quảng Ngãi",
-        "Gia Lai", "Đắk Lắk", "Khánh Hòa", "Lâm Đồng", "Đồng Nai", "Tây Ninh", "Đồng Tháp", "Vĩnh Long",
-        "An Giang", "Cà Mau"};
+  private static final String[] PROVINCES = {
+    "Lào Cai",
+    "Tuyên Quang",
+    "Sơn La",
+    "Điện Biên",
+    "Lạng Sơn",
+    "Cao Bằng",
+    "Phú Thọ",
+    "Bắc Ninh",
+    "Hưng Yên",
+    "Ninh Bình",
+    "Thanh Hóa",
+    "Nghệ An",
+    "Hà Tĩnh",
+    "Quảng Trị",
+    "Quảng Ngãi",
+    "Gia Lai",
+    "Đắk Lắk",
+    "Khánh Hòa",
+    "Lâm Đồng",
+    "Đồng Nai",
+    "Tây Ninh",
+    "Đồng Tháp",
+    "Vĩnh Long",
+    "An Giang",
+    "Cà Mau"
+  };
   private static final String[] SUBJECTS = {"đảng viên", "đại biểu", "chi bộ", "nhiệm vụ"};
-  private static final String[] METRICS =
-      {"tỷ lệ hộ nghèo", "thu nhập bình quân", "tốc độ tăng trưởng", "tỷ lệ che phủ rừng"};
+  private static final String[] METRICS = {
+    "tỷ lệ hộ nghèo", "thu nhập bình quân", "tốc độ tăng trưởng", "tỷ lệ che phủ rừng"
+  };
   private static final int SYLLABLES = 6_000;
   private static final int SOURCES = 60;
 
@@ -116,18 +139,40 @@ final class GeneratedArticles {
     List<Fact> facts = new ArrayList<>();
     facts.add(official(official, body, text.text()));
     facts.add(
-        new Place(commune, Place.Kind.COMMUNE, Optional.of(province), Optional.empty(),
+        new Place(
+            commune,
+            Place.Kind.COMMUNE,
+            Optional.of(province),
+            Optional.empty(),
             evidence(commune, text.text())));
     facts.add(
-        new Count(subject, Count.Category.OTHER, Quantity.exactly(count), Optional.empty(),
-            Optional.of(body), Optional.empty(), evidence(subject, text.text())));
+        new Count(
+            subject,
+            Count.Category.OTHER,
+            Quantity.exactly(count),
+            Optional.empty(),
+            Optional.of(body),
+            Optional.empty(),
+            evidence(subject, text.text())));
     facts.add(
-        new Target(metric, Quantity.exactly(percent), Optional.of("%"), Optional.of("2030"),
-            Optional.of(body), Optional.empty(), evidence(metric, text.text())));
+        new Target(
+            metric,
+            Quantity.exactly(percent),
+            Optional.of("%"),
+            Optional.of("2030"),
+            Optional.of(body),
+            Optional.empty(),
+            evidence(metric, text.text())));
     facts.add(
-        new Event(Event.Kind.CONGRESS, "Đại hội đại biểu " + body, Optional.of(body),
-            OptionalInt.empty(), Optional.of("2025-2030"), Optional.empty(),
-            Optional.empty(), evidence("Đại hội đại biểu", text.text())));
+        new Event(
+            Event.Kind.CONGRESS,
+            "Đại hội đại biểu " + body,
+            Optional.of(body),
+            OptionalInt.empty(),
+            Optional.of("2025-2030"),
+            Optional.empty(),
+            Optional.empty(),
+            evidence("Đại hội đại biểu", text.text())));
     return new Extraction(article(number, title, text, random), List.of(province), facts);
   }
 

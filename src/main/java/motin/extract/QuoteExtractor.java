@@ -77,8 +77,8 @@ final class QuoteExtractor {
     return quotes;
   }
 
-  /// What a headline says in someone's words the article says again: `… | Đó là chỉ đạo của đồng chí
-  /// A`.
+  /// What a headline says in someone's words the article says again: `… | Đó là chỉ đạo của đồng
+  /// chí A`.
   private boolean isHeadline(Sentence sentence) {
     return reading.block(sentence.from()).kind() == Block.Kind.TITLE;
   }

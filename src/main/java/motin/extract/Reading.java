@@ -10,8 +10,8 @@ import motin.language.AnnotatedArticle;
 import motin.language.Tokens;
 
 /// What every extractor reads: the article, its tokens and sentences, and the phrases of the
-/// gazetteer found in it; whom to tell what is refused; and the grammar of names, which every
-/// other asks.
+/// gazetteer found in it; whom to tell what is refused; and the grammar of names, which every other
+/// asks.
 record Reading(AnnotatedArticle annotated, Hits hits, Trace trace, Names names) {
 
   /// Nothing, and why: for a grammar that gives up on the tokens `[from, to)`.

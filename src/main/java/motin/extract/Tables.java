@@ -122,8 +122,7 @@ final class Tables {
     while (end > from(i) && end < to(i) && tokens.is(end, "/")) {
       end += 2; // `triệu đồng/người/tháng`
     }
-    return end == to(i)
-        || (column && words.end(from(i), Label.COUNT_HEAD) == to(i));
+    return end == to(i) || (column && words.end(from(i), Label.COUNT_HEAD) == to(i));
   }
 
   private Column column(int i) {

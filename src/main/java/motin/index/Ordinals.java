@@ -64,8 +64,7 @@ final class Ordinals {
     }
 
     private BytesRef bytes(long ordinal) throws IOException {
-      return leaves[map.getFirstSegmentNumber(ordinal)].lookupOrd(
-          map.getFirstSegmentOrd(ordinal));
+      return leaves[map.getFirstSegmentNumber(ordinal)].lookupOrd(map.getFirstSegmentOrd(ordinal));
     }
 
     /// The number of the first value that is not before this one.

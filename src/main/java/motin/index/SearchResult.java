@@ -9,8 +9,8 @@ import java.util.Optional;
 /// @param total articles, or stories where those were asked for
 /// @param facets for every facet asked for its commonest values, most first (years: newest first).
 ///   The counts of a facet that was narrowed are those without that narrowing, so that another
-///   value can be added; values chosen are always among them. Months stand within every year, places
-///   within the provinces chosen
+///   value can be added; values chosen are always among them. Months stand within every year,
+///   places within the provinces chosen
 /// @param understood the query as it was read, in the query language again
 /// @param notes on what in the query means nothing and was passed over, and on all that was cut
 /// @param suggestion what was perhaps meant; where nothing was found as typed, the hits are its

@@ -66,8 +66,7 @@ final class StoryLinks {
     document.add(new StringField(Fields.STORY, name, Store.NO));
     print
         .url()
-        .ifPresent(url ->
-            document.add(new StringField(Fields.URL, Fields.bounded(url), Store.NO)));
+        .ifPresent(url -> document.add(new StringField(Fields.URL, Fields.bounded(url), Store.NO)));
     for (BytesRef hash : hashes(print)) {
       document.add(new StringField(Fields.PRINT, hash, Store.NO));
     }

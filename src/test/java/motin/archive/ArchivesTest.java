@@ -86,9 +86,9 @@ class ArchivesTest {
     String table = "ma,noi_dung\n1,%s\n2,%s\n".formatted(SENTENCES, SENTENCES);
     assertThat(read("set.csv", bytes(table), Fields.usual()))
         .containsExactly(
-            "set.csv#1: no column with a text among ma, noi_dung; --field text=NAME says which it is");
-    assertThat(
-            read("set.csv", bytes(table), Fields.named(Map.of(Fields.Part.TEXT, "noi_dung"))))
+            "set.csv#1: no column with a text among ma, noi_dung; --field text=NAME says which it"
+                + " is");
+    assertThat(read("set.csv", bytes(table), Fields.named(Map.of(Fields.Part.TEXT, "noi_dung"))))
         .hasSize(2);
   }
 
