@@ -33,8 +33,8 @@ class OdditiesTest {
           ''                          | Thực hiện Nghị quyết số 18-NQ/TU ngày 25/10/2017 của Tỉnh ủy Lào Cai.
           target_in_the_past          | Đến năm 2015, phấn đấu tỷ lệ che phủ rừng đạt 61%.
           ''                          | Đến năm 2030, phấn đấu tỷ lệ che phủ rừng đạt 61%.
-          without_unit                | Phấn đấu điểm trung bình chuyển đổi số đạt 7,2.
-          ''                          | Phấn đấu chỉ số chuyển đổi số đạt 7,2.
+          without_unit                | Đảng bộ xã phấn đấu điểm trung bình chuyển đổi số đạt 7,2.
+          ''                          | Đảng bộ xã phấn đấu chỉ số chuyển đổi số đạt 7,2.
           position_without_body       | Ông Lò Văn Thử, Phó Chánh Văn phòng, nói.
           ''                          | Ông Lò Văn Thử, Phó Chánh Văn phòng Tỉnh ủy Lào Cai, nói.
           ''                          | Ông Lò Văn Thử, Chủ tịch nước, nói.
