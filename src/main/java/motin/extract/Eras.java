@@ -41,8 +41,8 @@ final class Eras {
     int old = 0;
     int now = 0;
     for (int i = 0; i < tokens.size(); i++) {
-      int end = endOfOldName(i);
-      boolean past = isPast(tokens, end);
+      int end = hits.isKnown(i) ? endOfOldName(i) : i;
+      boolean past = end > i && isPast(tokens, end);
       boolean term = tokens.is(i, "2025") && tokens.is(i + 1, "-") && tokens.is(i + 2, "2030");
       boolean zone = tokens.is(i, "đặc") && tokens.is(i + 1, "khu") && tokens.isCapitalized(i + 2);
       if (end > i && !past) {

@@ -48,6 +48,9 @@ final class MeetingDays {
       boolean lasting = false;
       boolean counted = false;
       for (int at = sentence.from(); at < sentence.to(); at++) {
+        if (!hits.isKnown(at)) {
+          continue;
+        }
         counted |= words.has(at, "days");
         if (!isMeeting(at) && !disciplines(at)) {
           continue;

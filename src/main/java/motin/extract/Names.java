@@ -27,7 +27,9 @@ final class Names {
 
   /// Where the name ends that begins at a token with a surname, or the token itself.
   int end(int token) {
-    return hits.has(token, Label.SURNAME) || isMarked(token) ? endOfRun(token, SHORTEST) : token;
+    boolean begins =
+        tokens.isCapitalized(token) && (hits.has(token, Label.SURNAME) || isMarked(token));
+    return begins ? endOfRun(token, SHORTEST) : token;
   }
 
   /// Where the name ends that an honorific announces; here any capital may begin it.

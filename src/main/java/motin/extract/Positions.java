@@ -28,6 +28,9 @@ final class Positions {
 
   /// The post that begins at a token, if one does.
   Optional<PositionMention> at(int token) {
+    if (!hits.has(token, Label.ROLE) && !hits.has(token + 1, Label.ROLE)) {
+      return Optional.empty();
+    }
     boolean former = tokens.is(token, "nguyên") || tokens.is(token, "cựu");
     boolean prefixed = former || tokens.is(token, "quyền") || tokens.is(token, "tân");
     int roleFrom = prefixed ? token + 1 : token;

@@ -20,6 +20,9 @@ final class Headline {
   private static final int PARAGRAPHS_COMPARED = 12;
   private static final double LEAST = 3;
 
+  /// What a line gains whose every pair of syllables comes back.
+  private static final double SHARED = 4;
+
   /// Of Knuth's generator MMIX (The Art of Computer Programming, volume 2, 3.3.4).
   private static final long MULTIPLIER = 6364136223846793005L;
 
@@ -36,17 +39,33 @@ final class Headline {
 
   OptionalInt find() {
     int first = firstOfText();
-    long[] vocabulary = vocabulary(first);
     Map<String, Integer> repeats = repeats();
+    double[] scores = new double[first];
+    int likely = 0;
+    int open = 0;
+    for (int i = 0; i < first; i++) {
+      boolean candidate = lines.get(i).is(Mark.SHORT) || isLongHeadline(i);
+      scores[i] = candidate ? score(i, repeats) : Double.NEGATIVE_INFINITY;
+      likely = scores[i] > scores[likely] ? i : likely;
+    }
+    for (int i = 0; i < first; i++) {
+      open += scores[i] + SHARED > Math.max(LEAST, scores[likely]) ? 1 : 0;
+    }
+    if (open == 0 || (open == 1 && scores[likely] > LEAST)) {
+      return open == 0 ? OptionalInt.empty() : OptionalInt.of(likely);
+    }
+    return withWords(scores, vocabulary(first));
+  }
+
+  /// The best line where the words of the article must decide.
+  private OptionalInt withWords(double[] scores, long[] vocabulary) {
     int best = -1;
     double bestScore = LEAST;
-    for (int i = 0; i < first; i++) {
-      if (lines.get(i).is(Mark.SHORT) || isLongHeadline(i)) {
-        double score = score(i, vocabulary, repeats);
-        if (score > bestScore) {
-          best = i;
-          bestScore = score;
-        }
+    for (int i = 0; i < scores.length; i++) {
+      if (scores[i] + SHARED > bestScore) {
+        double score = scores[i] + SHARED * shared(lines.get(i).line(), vocabulary);
+        best = score > bestScore ? i : best;
+        bestScore = Math.max(score, bestScore);
       }
     }
     return best < 0 ? OptionalInt.empty() : OptionalInt.of(best);
@@ -87,7 +106,8 @@ final class Headline {
     return text.indexOf('!') > 0 && text.indexOf(". ") < 0 && !text.endsWith(".");
   }
 
-  private double score(int i, long[] vocabulary, Map<String, Integer> repeats) {
+  /// What tells a headline but the words that come back in the article.
+  private double score(int i, Map<String, Integer> repeats) {
     Line line = lines.get(i).line();
     int length = line.words();
     double score = 0;
@@ -100,7 +120,6 @@ final class Headline {
     score -= row(i) >= 3 && lines.get(i).is(Mark.SHORT) ? 3 : 0;
     score += repeats.getOrDefault(line.bare(), 0) > 1 ? 3 : 0;
     score += dateFollows(i) ? 2 : 0;
-    score += 4 * shared(line, vocabulary);
     score -= words.isCaption(line) && !line.isCapitals() ? 2 : 0;
     score -= line.endsWithAny(".;,") && !line.text().endsWith("..") ? 2 : 0;
     return score - 0.1 * i;
