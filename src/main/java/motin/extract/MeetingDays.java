@@ -51,7 +51,7 @@ final class MeetingDays {
         if (!hits.isKnown(at)) {
           continue;
         }
-        counted |= words.has(at, "days");
+        counted = counted || words.has(at, "days");
         if (!isMeeting(at) && !disciplines(at)) {
           continue;
         }
