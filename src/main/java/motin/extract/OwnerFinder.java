@@ -19,6 +19,8 @@ import motin.language.Tokens;
 final class OwnerFinder {
 
   private static final int GUEST = 5;
+  private static final int LONGEST_AUTHORITY = 10;
+  private static final String BLOC = "Đảng bộ Khối ";
   private static final Map<String, String> COMMITTEES =
       Map.of(
           "tỉnh ủy", "tỉnh",
@@ -111,10 +113,35 @@ final class OwnerFinder {
     }
     int end = cut(i + 2, organizations.end(i));
     boolean own = committee || isNamed(i + 2, end);
-    if (own && !isSeveral(i)) {
-      name(head, i, end).ifPresent(name -> owners.add(new Owner(i, end, name, post || isGuest(i))));
+    if (!isSeveral(i)) {
+      boolean aside = post || isGuest(i) || isAuthority(i);
+      (own ? name(head, i, end) : bloc(i + 2, end))
+          .ifPresent(name -> owners.add(new Owner(i, end, name, aside)));
     }
     return Math.max(i + 1, end);
+  }
+
+  /// `Đảng bộ Khối` for the bloc's organisation that the text has named in full before.
+  private Optional<String> bloc(int from, int to) {
+    if (!tokens.is(from, "khối") || to != from + 1) {
+      return Optional.empty();
+    }
+    return owners.stream()
+        .map(Owner::name)
+        .filter(name -> name.startsWith(BLOC))
+        .reduce((_, last) -> last);
+  }
+
+  /// `theo chủ trương của Ban Chấp hành | Đảng bộ tỉnh`: by whose will, and not whose.
+  private boolean isAuthority(int head) {
+    boolean of = false;
+    for (int i = head - 1; i >= head - LONGEST_AUTHORITY && tokens.isWord(i); i--) {
+      of |= tokens.is(i, "của");
+      if (of && tokens.is(i, "theo") && tokens.block(i) == tokens.block(head)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// `Đảng bộ | và nhân dân xã A`: all of a place, and no organisation.
