@@ -60,7 +60,7 @@ final class OrganizationName {
   private static final String PARTY = "đảng ủy ";
 
   /// The party committee of each type of unit; of all others it is the `Đảng ủy`.
-  private static final Map<String, String> COMMITTEES =
+  static final Map<String, String> COMMITTEES =
       Map.of(
           "tỉnh", "Tỉnh ủy",
           "thành phố", "Thành ủy",

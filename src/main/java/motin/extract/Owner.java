@@ -12,13 +12,6 @@ record Owner(int from, int to, String name, boolean post) {
 
   private static final String PARTY = "Đảng bộ ";
   private static final String GOVERNMENT = "Ủy ban nhân dân ";
-  private static final Map<String, String> COMMITTEES =
-      Map.of(
-          "tỉnh", "Tỉnh ủy",
-          "thành phố", "Thành ủy",
-          "huyện", "Huyện ủy",
-          "quận", "Quận ủy",
-          "thị xã", "Thị ủy");
   private static final List<String> INNER =
       List.of("các ", "Khối", "và ", "trực thuộc", "bộ phận", "cơ sở", "cấp ");
 
@@ -42,7 +35,7 @@ record Owner(int from, int to, String name, boolean post) {
       return name;
     }
     String unit = name.substring(PARTY.length());
-    for (Map.Entry<String, String> of : COMMITTEES.entrySet()) {
+    for (Map.Entry<String, String> of : OrganizationName.COMMITTEES.entrySet()) {
       if (unit.toLowerCase(Locale.ROOT).startsWith(of.getKey() + " ")) {
         return of.getValue() + unit.substring(of.getKey().length());
       }

@@ -9,15 +9,17 @@ import motin.article.Block;
 /// Captions by what is in them, and captions that run on into the paragraph after them.
 final class Captions {
 
-  /// A line of a caption's length that ends with who took the picture.
-  private static final Pattern ENDS_WITH_CREDIT =
-      Pattern.compile(
-          "(?:^|.*[\\s(.,;_–-])(?:Ảnh|ẢNH|Hình|HÌNH|Nguồn ảnh|Đồ họa)(?:\\s(?:minh họa|tư liệu))?"
-              + "(?:\\s?[:：/]\\s?[^:]{1,60}|\\s(?:CTV|PV|TTXVN|BTC|Internet|[A-ZĐ.]{1,6}))\\W{0,3}");
-
   /// One of them stands in every credit.
   private static final List<String> PICTURES =
       List.of("Ảnh", "ẢNH", "Hình", "HÌNH", "Nguồn ảnh", "Đồ họa");
+
+  /// A line of a caption's length that ends with who took the picture.
+  private static final Pattern ENDS_WITH_CREDIT =
+      Pattern.compile(
+          "(?:^|.*[\\s(.,;_–-])(?:"
+              + String.join("|", PICTURES)
+              + ")(?:\\s(?:minh họa|tư liệu))?"
+              + "(?:\\s?[:：/]\\s?[^:]{1,60}|\\s(?:CTV|PV|TTXVN|BTC|Internet|[A-ZĐ.]{1,6}))\\W{0,3}");
 
   private static final Pattern FROM_INTERNET =
       Pattern.compile("(?i).*\\((?:ảnh|hình)[^()]{0,60}\\)\\W{0,2}", Pattern.UNICODE_CASE);
