@@ -1,6 +1,7 @@
 package motin.cli;
 
 import java.io.IOException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import motin.index.ArticleIndex;
 import motin.index.UnusableIndexException;
@@ -27,8 +28,13 @@ final class IndexOption {
     return folder;
   }
 
-  /// A failure in one line that names the folder, as an unusable index does by itself.
+  /// A failure in one line that names the folder, as an unusable index does by itself; or the file
+  /// beside it that is missing, such as a list of searches.
   String message(IOException failure) {
+    if (failure instanceof NoSuchFileException missing
+        && !Path.of(missing.getFile()).startsWith(folder)) {
+      return missing.getFile() + ": no such file";
+    }
     return failure instanceof UnusableIndexException
         ? String.valueOf(failure.getMessage())
         : folder + ": " + failure.getMessage();

@@ -167,6 +167,15 @@ class SearchCommandsTest {
   }
 
   @Test
+  void namesTheListOfSearchesThatIsMissing() {
+    String missing = temp.resolve("không.txt").toString();
+    assertThat(runOn(index, "watch", missing, "--once")).isEqualTo(1);
+    assertThat(err.toString()).contains(missing + ": no such file");
+    assertThat(runOn(index, "search", "--batch", missing)).isEqualTo(1);
+    assertThat(err.toString()).contains(missing + ": no such file");
+  }
+
+  @Test
   void anIndexIsExtractedAgainBackedUpMergedAndRestored() {
     String other = temp.resolve("other").toString();
     String copy = temp.resolve("copy").toString();
