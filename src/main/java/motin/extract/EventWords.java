@@ -11,12 +11,7 @@ record EventWords(Tokens tokens, Hits hits) {
 
   /// Where the longest phrase ends that begins at a token and has a role, or the token itself.
   int end(int token, String role) {
-    for (int end = hits.end(token, Label.EVENT_WORD); end > token; end--) {
-      if (isIn(role, token, end)) {
-        return end;
-      }
-    }
-    return token;
+    return hits.end(token, Label.EVENT_WORD, 0, role);
   }
 
   private boolean isIn(String role, int from, int to) {

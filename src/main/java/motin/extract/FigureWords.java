@@ -315,6 +315,6 @@ final class FigureWords {
   }
 
   private static boolean hasRole(Word word, String role) {
-    return (" " + word.column(0) + " ").contains(" " + role + " ");
+    return word.lists(0, role);
   }
 }

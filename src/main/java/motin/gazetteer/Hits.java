@@ -85,6 +85,20 @@ public final class Hits {
     return end;
   }
 
+  /// Where the longest phrase of the label ends that begins at a token and whose column lists an
+  /// item, or the token itself where there is none.
+  public int end(int token, Label label, int column, String item) {
+    int end = token;
+    if (has(token, label)) {
+      for (int i = firstAt[token]; from[i] == token; i++) {
+        if ((labelsOf[i] & label.bit()) != 0 && phrases[i].lists(label, column, item)) {
+          end = to[i];
+        }
+      }
+    }
+    return end;
+  }
+
   /// Whether any phrase begins at a token.
   public boolean isKnown(int token) {
     return token >= 0 && token < labels.length && labels[token] != 0;

@@ -36,6 +36,16 @@ final class Phrase {
     return Collections.unmodifiableList(units);
   }
 
+  /// Whether a column of its first word of the label lists an item.
+  boolean lists(Label label, int column, String item) {
+    for (int i = 0; i < words.size(); i++) {
+      if (words.get(i).label() == label) {
+        return words.get(i).lists(column, item);
+      }
+    }
+    return false;
+  }
+
   Optional<Word> first(Label label) {
     for (int i = 0; i < words.size(); i++) {
       if (words.get(i).label() == label) {

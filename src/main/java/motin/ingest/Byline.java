@@ -27,7 +27,7 @@ record Byline(List<String> authors, Optional<String> source) {
       Pattern.compile("\\s*(?:\\((?<inside>[^()]{1,60})\\)|/\\s*(?<after>[^/]{2,60}))\\s*\\.?$");
 
   private static final Pattern SEPARATOR =
-      Pattern.compile("\\s*[,;&+_]\\s*|\\s+[-–—/|]\\s+|\\s*[–—]\\s*|\\s+và\\s+");
+      Pattern.compile("[,;&+_–—]|\\s[-/|]\\s|\\svà\\s");
 
   private static final Pattern INITIALS =
       Pattern.compile("\\p{Lu}{1,2}(?:\\.\\s?\\p{Lu}\\p{L}{0,6}){1,3}\\.?");
@@ -96,7 +96,7 @@ record Byline(List<String> authors, Optional<String> source) {
   static List<String> leading(String text, PageWords words) {
     List<String> names = new ArrayList<>();
     for (String titled : SEPARATOR.split(BEHIND.matcher(text.strip()).replaceFirst(""), -1)) {
-      String part = ROLE.matcher(titled).replaceFirst("");
+      String part = ROLE.matcher(titled.strip()).replaceFirst("");
       if (isName(part, words) || INITIALS.matcher(part).matches()) {
         names.add(usual(part));
       } else if (!words.isPublisher(part)) {
@@ -125,7 +125,8 @@ record Byline(List<String> authors, Optional<String> source) {
     Matcher behind = BEHIND.matcher(text);
     Optional<String> source = Optional.empty();
     String names = text;
-    if (behind.find() && behind.start() > 0) {
+    boolean more = text.indexOf('(') >= 0 || text.indexOf('/') >= 0;
+    if (more && behind.find() && behind.start() > 0) {
       names = text.substring(0, behind.start());
       String inside = behind.group("inside");
       String publisher = inside == null ? behind.group("after") : inside;
@@ -138,7 +139,7 @@ record Byline(List<String> authors, Optional<String> source) {
     List<String> authors = new ArrayList<>();
     String[] parts = SEPARATOR.split(names, -1);
     for (String titled : parts) {
-      String part = ROLE.matcher(titled).replaceFirst("");
+      String part = ROLE.matcher(titled.strip()).replaceFirst("");
       if (isName(part, words) || (INITIALS.matcher(part).matches() && parts.length <= 3)) {
         if (!words.isPublisher(part)) {
           authors.add(usual(part));

@@ -62,6 +62,9 @@ record PageDate(Published when, String rest, String before, String after) {
               .replace("ENGLISH", "(?:" + String.join("|", ENGLISH) + ")[a-z]*+"),
           Pattern.COMMENTS | Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+  /// No day and month before a year are longer.
+  private static final int LONGEST = 40;
+
   private static final Pattern MONTH = Pattern.compile("(?:19|20)\\d\\d-(?:0[1-9]|1[0-2])");
 
   private static final Pattern TIME =
@@ -119,7 +122,12 @@ record PageDate(Published when, String rest, String before, String after) {
 
   /// The first date of a text.
   static Optional<PageDate> in(String text) {
-    Matcher day = DAY.matcher(mayHoldYear(text) ? text : "");
+    int year = firstYear(text);
+    if (year < 0) {
+      return Optional.empty();
+    }
+    Matcher day = DAY.matcher(text).useTransparentBounds(true);
+    day.region(Math.max(0, year - LONGEST), text.length());
     while (day.find()) {
       Optional<LocalDate> date = dayOf(day);
       if (date.isPresent()) {
@@ -153,17 +161,18 @@ record PageDate(Published when, String rest, String before, String after) {
     return Optional.empty();
   }
 
-  /// Most lines hold none, and looking for a date is dear: a year has a digit after 19 or 20.
-  private static boolean mayHoldYear(String text) {
+  /// Where the first year may begin, which has a digit after 19 or 20, or -1: most lines hold none,
+  /// and looking for a date is dear.
+  private static int firstYear(String text) {
     for (int i = 1; i < text.length() - 1; i++) {
       char century = text.charAt(i);
       boolean twenty = century == '0' && text.charAt(i - 1) == '2';
       boolean nineteen = century == '9' && text.charAt(i - 1) == '1';
       if ((twenty || nineteen) && Character.isDigit(text.charAt(i + 1))) {
-        return true;
+        return i - 1;
       }
     }
-    return false;
+    return -1;
   }
 
   /// What a label promises to be a date: one with its day, or the month alone: `2020-10`.

@@ -116,19 +116,24 @@ public final class Orthography {
 
   /// The key of a piece of a text, into the first letters of a buffer.
   static void key(CharSequence text, int start, int end, char[] folded) {
-    int length = end - start;
-    for (int i = 0; i < length; i++) {
-      folded[i] = lower(text.charAt(start + i));
-    }
-    spellVowels(folded, length);
+    lower(text, start, end, folded);
+    spellVowels(folded, end - start);
   }
 
-  /// Puts tones, and `y` for `i`, where the key has them.
-  private static void spellVowels(char[] letters, int length) {
+  /// A piece of a text in small letters, into the first letters of a buffer: the key but for
+  /// [#spellVowels].
+  static void lower(CharSequence text, int start, int end, char[] folded) {
+    for (int i = start; i < end; i++) {
+      folded[i - start] = lower(text.charAt(i));
+    }
+  }
+
+  /// Puts tones, and `y` for `i`, where the key has them. A key stays what it is.
+  static void spellVowels(char[] letters, int length) {
     for (int i = 0; i < length; i++) {
       char c = letters[i];
-      if (c < TABLE && VOWEL[c]) {
-        if (i + 1 < length) {
+      if (isVowel(c)) {
+        if (i + 1 < length && isVowel(letters[i + 1])) {
           placeTone(letters, length, i);
           c = letters[i];
         }
@@ -137,6 +142,10 @@ public final class Orthography {
         }
       }
     }
+  }
+
+  private static boolean isVowel(char c) {
+    return c < TABLE && VOWEL[c];
   }
 
   /// Whether the `i` at hand ends a syllable that is also written with `y`.
@@ -213,14 +222,11 @@ public final class Orthography {
   private static void placeTone(char[] letters, int length, int i) {
     char first = letters[i];
     char second = letters[i + 1];
-    if (second >= TABLE || (TONE[first] == 0) == (TONE[second] == 0)) {
+    if ((TONE[first] == 0) == (TONE[second] == 0)) {
       return;
     }
     char one = TONELESS[first];
     char two = TONELESS[second];
-    if (!VOWEL[one] || !VOWEL[two]) {
-      return;
-    }
     boolean onset =
         i > 0 && (one == 'u' ? letters[i - 1] == 'q' : one == 'i' && letters[i - 1] == 'g');
     boolean closed = i + 2 < length && Character.isLetter(letters[i + 2]);

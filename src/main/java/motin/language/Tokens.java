@@ -31,6 +31,7 @@ public final class Tokens {
   private final Vocabulary vocabulary;
   private int[] bounds;
   private int[] numbers;
+  private int[] hashes;
   private String[] keys;
   private Shape[] shapes;
   private int[] blocks;
@@ -44,6 +45,7 @@ public final class Tokens {
     int room = text.length() / 4 + 4;
     this.bounds = new int[2 * room];
     this.numbers = new int[room];
+    this.hashes = new int[room];
     this.keys = new String[room];
     this.shapes = new Shape[room];
     this.blocks = new int[room];
@@ -95,12 +97,8 @@ public final class Tokens {
   }
 
   public boolean is(int token, String key) {
-    if (!inside(token)) {
-      return false;
-    }
     // Grammar asks this more than anything, and the answer is mostly no, which hashes tell.
-    String own = keys[token];
-    return own.hashCode() == key.hashCode() && own.equals(key);
+    return inside(token) && hashes[token] == key.hashCode() && keys[token].equals(key);
   }
 
   public Shape shape(int token) {
@@ -228,6 +226,7 @@ public final class Tokens {
     if (size == blocks.length) {
       bounds = Arrays.copyOf(bounds, 4 * size);
       numbers = Arrays.copyOf(numbers, 2 * size);
+      hashes = Arrays.copyOf(hashes, 2 * size);
       keys = Arrays.copyOf(keys, 2 * size);
       shapes = Arrays.copyOf(shapes, 2 * size);
       blocks = Arrays.copyOf(blocks, 2 * size);
@@ -236,13 +235,20 @@ public final class Tokens {
     if (length > letters.length) {
       letters = new char[length];
     }
-    Orthography.key(text, start, end, letters);
+    // What the vocabulary has is spelt as keys are; most syllables of a text are there.
+    Orthography.lower(text, start, end, letters);
     int number = vocabulary.find(letters, length);
+    if (number == Vocabulary.UNKNOWN) {
+      Orthography.spellVowels(letters, length);
+      number = vocabulary.find(letters, length);
+    }
+    String key =
+        number == Vocabulary.UNKNOWN ? new String(letters, 0, length) : vocabulary.key(number);
     bounds[2 * size] = start;
     bounds[2 * size + 1] = end;
     numbers[size] = number;
-    keys[size] =
-        number == Vocabulary.UNKNOWN ? new String(letters, 0, length) : vocabulary.key(number);
+    keys[size] = key;
+    hashes[size] = key.hashCode();
     shapes[size] = shape;
     blocks[size] = block;
     size++;

@@ -17,6 +17,9 @@ public final class Vocabulary {
   private String[] keys = new String[1 << 12];
   private int[] slots = new int[1 << 13];
 
+  /// The hash of the key in each slot, which tells most others from it.
+  private int[] hashes = new int[1 << 13];
+
   public Vocabulary() {
     Arrays.fill(slots, UNKNOWN);
   }
@@ -35,6 +38,7 @@ public final class Vocabulary {
     numbers.put(key, number);
     if (2 * numbers.size() > slots.length) {
       slots = new int[2 * slots.length];
+      hashes = new int[slots.length];
       Arrays.fill(slots, UNKNOWN);
       for (int i = 0; i <= number; i++) {
         place(i);
@@ -57,7 +61,7 @@ public final class Vocabulary {
     }
     int mask = slots.length - 1;
     for (int slot = spread(hash) & mask; slots[slot] != UNKNOWN; slot = (slot + 1) & mask) {
-      if (same(keys[slots[slot]], letters, length)) {
+      if (hashes[slot] == hash && same(keys[slots[slot]], letters, length)) {
         return slots[slot];
       }
     }
@@ -78,11 +82,13 @@ public final class Vocabulary {
 
   private void place(int number) {
     int mask = slots.length - 1;
-    int slot = spread(keys[number].hashCode()) & mask;
+    int hash = keys[number].hashCode();
+    int slot = spread(hash) & mask;
     while (slots[slot] != UNKNOWN) {
       slot = (slot + 1) & mask;
     }
     slots[slot] = number;
+    hashes[slot] = hash;
   }
 
   private static int spread(int hash) {
