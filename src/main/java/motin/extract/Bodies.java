@@ -37,13 +37,7 @@ final class Bodies {
     this.hits = reading.hits();
     var organizations = new Organizations(reading, reading.names());
     for (int i = 0; i < tokens.size(); i++) {
-      boolean committee = tokens.is(i, "đảng") && tokens.is(i + 1, "ủy");
-      boolean organization = tokens.is(i, "đảng") && tokens.is(i + 1, "bộ");
-      boolean cell = tokens.is(i, "chi") && tokens.is(i + 1, "bộ");
-      if ((committee || organization || cell)
-          && tokens.isCapitalized(i)
-          && hits.has(i, Label.BODY)
-          && !isPart(i)) {
+      if (hits.has(i, Label.BODY) && tokens.isCapitalized(i) && isPartys(i) && !isPart(i)) {
         int end = organizations.end(i);
         if (end > i + 2) {
           bodies.add(new Body(i, end));
@@ -52,6 +46,12 @@ final class Bodies {
     }
     this.longest = longest(bodies, this::key);
     this.main = findMain();
+  }
+
+  private boolean isPartys(int i) {
+    return tokens.is(i + 1, "bộ")
+        ? tokens.is(i, "đảng") || tokens.is(i, "chi")
+        : tokens.is(i, "đảng") && tokens.is(i + 1, "ủy");
   }
 
   /// Whether the body was taken apart or put into another: `chia tách | Đảng bộ`, `sáp nhập | Chi

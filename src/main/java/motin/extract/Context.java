@@ -155,7 +155,12 @@ final class Context {
   }
 
   private static Optional<Unit> first(List<Unit> units, Predicate<Unit> test) {
-    return units.stream().filter(test).findFirst();
+    for (Unit unit : units) {
+      if (test.test(unit)) {
+        return Optional.of(unit);
+      }
+    }
+    return Optional.empty();
   }
 
   /// The provinces the article is about, the main one first.

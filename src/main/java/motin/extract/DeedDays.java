@@ -46,17 +46,19 @@ final class DeedDays {
 
   /// The days, or months, that begin in the tokens `[from, to)`, in order.
   List<Day> within(int from, int to) {
-    return days.within(from, to).stream().filter(this::isOfDeed).toList();
+    List<Day> all = days.within(from, to);
+    return all.isEmpty() ? all : all.stream().filter(this::isOfDeed).toList();
   }
 
   /// The last day, or month, in the tokens `[from, to)`; not the one on which somebody told what is
   /// said in them.
   Optional<Day> last(int from, int to) {
-    return days.within(from, to).reversed().stream()
-        .filter(this::isOfDeed)
-        .filter(day -> day.iso().filter(iso -> iso.length() >= MONTH).isPresent())
-        .findFirst()
-        .filter(day -> !isTelling(day.to(), to));
+    for (Day day : days.within(from, to).reversed()) {
+      if (isOfDeed(day) && day.iso().filter(iso -> iso.length() >= MONTH).isPresent()) {
+        return isTelling(day.to(), to) ? Optional.empty() : Optional.of(day);
+      }
+    }
+    return Optional.empty();
   }
 
   /// Whether the words `[from, to)` after a day say that somebody told something on it.
@@ -79,9 +81,12 @@ final class DeedDays {
 
   /// The day of `từ ngày 1/9` in the tokens `[from, to)`.
   Optional<Day> since(int from, int to) {
-    return days.within(from, to).stream()
-        .filter(day -> tokens.is(day.from() - 1, "từ") && day.isExact() && !day.several())
-        .findFirst();
+    for (Day day : days.within(from, to)) {
+      if (tokens.is(day.from() - 1, "từ") && day.isExact() && !day.several()) {
+        return Optional.of(day);
+      }
+    }
+    return Optional.empty();
   }
 
   /// The day of `… kể từ ngày 1/3/2025`, `có hiệu lực từ ngày 1/3` in the tokens `[from, to)`.

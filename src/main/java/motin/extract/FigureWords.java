@@ -64,24 +64,35 @@ final class FigureWords {
 
   /// Whether all words of a metric do is to name a plan: `nghị quyết đề ra`, `chỉ tiêu là`.
   boolean isOnlyPlan(Metric metric) {
-    return metric.pieces().stream()
-        .flatMapToInt(p -> IntStream.range(p.from(), p.to()))
-        .allMatch(i -> PLAN.contains(tokens.key(i)));
+    return isOnly(PLAN, metric);
   }
 
   /// Whether a metric only tells that the figure is a part of something: `chiếm`, `đóng góp`.
   boolean isOnlyShare(Metric metric) {
-    return !metric.isEmpty()
-        && metric.pieces().stream()
-            .flatMapToInt(p -> IntStream.range(p.from(), p.to()))
-            .allMatch(i -> SHARE.contains(tokens.key(i)));
+    return !metric.isEmpty() && isOnly(SHARE, metric);
+  }
+
+  private boolean isOnly(Set<String> words, Metric metric) {
+    for (Metric.Piece piece : metric.pieces()) {
+      for (int i = piece.from(); i < piece.to(); i++) {
+        if (!words.contains(tokens.key(i))) {
+          return false;
+        }
+      }
+    }
+    return true;
   }
 
   /// Whether a metric tells how much something changed.
   boolean tellsChange(Metric metric) {
-    return metric.pieces().stream()
-        .flatMapToInt(p -> IntStream.range(p.from(), p.to()))
-        .anyMatch(i -> CHANGE.contains(tokens.key(i)));
+    for (Metric.Piece piece : metric.pieces()) {
+      for (int i = piece.from(); i < piece.to(); i++) {
+        if (CHANGE.contains(tokens.key(i))) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /// Whether a metric is of members, votes and committees, so that its figure is the Party's own.

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import motin.extract.Refusal.Reason;
-import motin.fact.Place;
 import motin.gazetteer.Hits;
 import motin.gazetteer.Label;
 import motin.language.Tokens;
@@ -73,7 +72,7 @@ final class Items {
       return Optional.empty();
     }
     if (isHistorical(i, names.end(i))
-        || hits.units(i, names.end(i)).stream().anyMatch(u -> u.kind() == Place.Kind.PROVINCE)) {
+        || hits.province(i, names.end(i)).isPresent()) {
       return Optional.empty();
     }
     int known = names.end(i);

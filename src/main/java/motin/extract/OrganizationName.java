@@ -314,9 +314,13 @@ final class OrganizationName {
   }
 
   private Optional<String> provinceOf(List<PlaceMention> places) {
-    return places.stream()
-        .flatMap(place -> context.unit(place).map(context::provinceOf).stream())
-        .findFirst();
+    for (PlaceMention place : places) {
+      Optional<Unit> unit = context.unit(place);
+      if (unit.isPresent()) {
+        return unit.map(context::provinceOf);
+      }
+    }
+    return Optional.empty();
   }
 
   /// A unit with its type: `xã Mường Than`.
@@ -346,7 +350,7 @@ final class OrganizationName {
   /// `Đảng ủy xã` becomes `Đảng ủy xã Ia Dreh`.
   private String withUnit(String name, int at, Optional<PlaceMention> near) {
     String key = Orthography.key(name);
-    if (NAMELESS.stream().noneMatch(key::endsWith)) {
+    if (!isNameless(key)) {
       return name;
     }
     boolean commune = COMMUNES.matcher(key).find();
@@ -355,6 +359,15 @@ final class OrganizationName {
         .or(() -> context.unitAt(at, kind))
         .map(unit -> name + " " + unit.name())
         .orElse(name);
+  }
+
+  private static boolean isNameless(String key) {
+    for (String ending : NAMELESS) {
+      if (key.endsWith(ending)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private String withProvince(String name, String province, Level level) {

@@ -1,5 +1,6 @@
 package motin.extract;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,9 @@ final class Persons {
 
   /// The first full name in each sentence, by the sentence's first token.
   private final Map<Integer, Item.Person> firstNamed = new HashMap<>();
+
+  /// The words of the bodies of posts, by the post's first token.
+  private final Map<Integer, Set<String>> bodies = new HashMap<>();
 
   private final NavigableMap<Integer, String> subjects = new TreeMap<>();
 
@@ -112,16 +116,22 @@ final class Persons {
     if (holders == null) {
       return Optional.empty();
     }
-    return holders.headMap(mention.from(), true).descendingMap().values().stream()
-        .limit(MOST_HOLDERS)
-        .filter(held -> isSame(held.position(), mention))
-        .findFirst()
-        .or(() ->
-            holders.tailMap(mention.from(), false).values().stream()
-                .limit(MOST_HOLDERS)
-                .filter(held -> isSame(held.position(), mention))
-                .findFirst())
-        .map(Held::name);
+    Collection<Held> before = holders.headMap(mention.from(), true).descendingMap().values();
+    return first(before, mention)
+        .or(() -> first(holders.tailMap(mention.from(), false).values(), mention));
+  }
+
+  private Optional<String> first(Collection<Held> holders, PositionMention mention) {
+    int seen = 0;
+    for (Held held : holders) {
+      if (seen++ == MOST_HOLDERS) {
+        break;
+      }
+      if (isSame(held.position(), mention)) {
+        return Optional.of(held.name());
+      }
+    }
+    return Optional.empty();
   }
 
   /// Whether two wordings of one title can be one post: one names the body in more words than the
@@ -136,6 +146,10 @@ final class Persons {
   }
 
   private Set<String> body(PositionMention mention) {
+    return bodies.computeIfAbsent(mention.from(), _ -> words(mention));
+  }
+
+  private Set<String> words(PositionMention mention) {
     return mention.hasOrganization()
         ? Set.copyOf(
             List.of(Orthography.key(tokens.text(mention.roleTo(), mention.to())).split("\\s+")))

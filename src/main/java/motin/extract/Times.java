@@ -126,6 +126,9 @@ final class Times {
   }
 
   private Optional<Time> read(int i) {
+    if (tokens.shape(i) == Tokens.Shape.MARK) {
+      return Optional.empty();
+    }
     if (tokens.is(i + 1, "năm") && EVERY.contains(tokens.key(i))) {
       return Optional.of(new Time(i, i + 2, Time.Kind.ANNUAL, 0, 0, false));
     }

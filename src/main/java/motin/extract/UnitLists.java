@@ -54,11 +54,20 @@ final class UnitLists {
     int i = 0;
     while (i < tokens.size()) {
       List<Member> list = list(i);
-      if (list.size() > 1 && list.stream().anyMatch(Member::isBare)) {
+      if (list.size() > 1 && hasBare(list)) {
         read(list, consumer);
       }
       i = list.isEmpty() ? i + 1 : list.getLast().to();
     }
+  }
+
+  private static boolean hasBare(List<Member> list) {
+    for (Member member : list) {
+      if (member.isBare()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private List<Member> list(int from) {

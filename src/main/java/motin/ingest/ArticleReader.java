@@ -94,7 +94,7 @@ public final class ArticleReader {
     if (isMarkup(origin, text)) {
       Cleaner.read(Page.read(text, draft, words), draft, words);
     } else {
-      if (text.lines().limit(MOST_LINES + 1L).count() > MOST_LINES) {
+      if (hasTooManyLines(text)) {
         throw new UnreadableArticleException(origin, "no article: more than 20,000 lines");
       }
       input.given().title().map(ArticleReader::line).ifPresent(draft::title);
@@ -119,6 +119,14 @@ public final class ArticleReader {
 
   private static String line(String text) {
     return Blanks.squeeze(Orthography.compose(Decoder.cleaned(text)));
+  }
+
+  private static boolean hasTooManyLines(String text) {
+    int lines = 0;
+    for (int i = text.indexOf('\n'); i >= 0; i = text.indexOf('\n', i + 1)) {
+      lines++;
+    }
+    return lines >= MOST_LINES;
   }
 
   private static boolean isMarkup(String origin, String text) {

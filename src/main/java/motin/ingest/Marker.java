@@ -64,7 +64,7 @@ final class Marker {
         || isScrambled(text)) {
       return Marked.of(line, Mark.NOISE);
     }
-    if ((text.length() <= LONGEST_FILE_NAME && FILE_NAME.matcher(text).matches())
+    if (isFileName(text)
         || isNumberedPicture(text)
         || isCredit(line)
         || Unaccented.isAlt(line)) {
@@ -92,6 +92,15 @@ final class Marker {
         .or(() -> dated(line))
         .or(() -> signed(line))
         .orElse(plain);
+  }
+
+  /// What ends the name of a file begins with a full stop, five letters before the end at most but
+  /// for marks.
+  private static boolean isFileName(String text) {
+    int end = text.length();
+    return end <= LONGEST_FILE_NAME
+        && text.lastIndexOf('.', end - 4) >= end - 8
+        && FILE_NAME.matcher(text).matches();
   }
 
   private static boolean isNumberedPicture(String text) {

@@ -90,9 +90,17 @@ final class PageWords {
   /// has a name of a sentence's length.
   boolean isPublisher(String name) {
     String key = Orthography.key(name);
-    return publishers.contains(key)
-        || (Blanks.count(key) <= LONGEST_PUBLISHER
-            && publishersBeginning.stream().anyMatch(key::startsWith));
+    if (publishers.contains(key)) {
+      return true;
+    }
+    if (Blanks.count(key) <= LONGEST_PUBLISHER) {
+      for (String beginning : publishersBeginning) {
+        if (key.startsWith(beginning)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /// An institution's letters, which no paper is called by.
