@@ -47,14 +47,13 @@ final class MeetingDays {
       boolean other = false;
       boolean lasting = false;
       boolean counted = false;
+      int read = sentence.from();
       for (int at = sentence.from(); at < sentence.to(); at++) {
-        if (!hits.isKnown(at)) {
+        if (!hits.isKnown(at) || (!isMeeting(at) && !disciplines(at))) {
           continue;
         }
-        counted = counted || words.has(at, "days");
-        if (!isMeeting(at) && !disciplines(at)) {
-          continue;
-        }
+        counted = counted || words.any(read, at, "days");
+        read = at;
         Optional<Day> day = tells ? Optional.empty() : day(at, sentence);
         if (day.isPresent()) {
           tells = true;

@@ -14,9 +14,6 @@ import motin.language.Letters;
 /// A draft made an article, or refused.
 final class Finished {
 
-  /// Letters that hardly any other language has. About one in eight in Vietnamese.
-  private static final String OWN = "ăđơưĩũ";
-
   private static final double LEAST_OWN = 0.05;
 
   /// Letters of an article's longest paragraph, at the least.
@@ -98,11 +95,6 @@ final class Finished {
     return Line.of(text).bare();
   }
 
-  private static boolean isOwn(char c) {
-    return c > 0x7F
-        && ((c >= '\u1EA0' && c <= '\u1EF9') || OWN.indexOf(Character.toLowerCase(c)) >= 0);
-  }
-
   static boolean isVietnamese(String text) {
     long letters = 0;
     long own = 0;
@@ -110,7 +102,7 @@ final class Finished {
       char c = text.charAt(i);
       if (Letters.isLetter(c)) {
         letters++;
-        own += isOwn(c) ? 1 : 0;
+        own += Letters.isVietnamese(c) ? 1 : 0;
       }
     }
     return own >= letters * LEAST_OWN && letters > 0;

@@ -49,13 +49,14 @@ record PageDate(Published when, String rest, String before, String after) {
       Pattern.compile(
           """
           (?<![\\d/.-])(?:
+            (?= \\d ) (?:
             (?<year> (?:19|20)\\d\\d ) - (?<month> \\d\\d ) - (?<day> \\d\\d )
           | (?<d> \\d{1,2} ) \\s? [/.-] \\s? (?<m> \\d{1,2} ) \\s? [/.-] \\s? (?<y> (?:19|20)\\d\\d )
           | (?<dd> \\d{1,2} ) \\s (?: tháng | thg ) \\s (?<mm> \\d{1,2} | MONTH ) (?: \\s? năm | , )? \\s (?<yy> (?:19|20)\\d\\d )
-          | (?: tháng | thg ) \\s (?<m1> \\d{1,2} | MONTH ) \\s (?<d1> \\d{1,2} ) , \\s (?<y1> (?:19|20)\\d\\d )
           | (?<d2> \\d{1,2} ) \\s (?<m2> ENGLISH ) ,? \\s (?<y2> (?:19|20)\\d\\d )
-          | (?<m3> ENGLISH ) \\s (?<d3> \\d{1,2} ) , \\s (?<y3> (?:19|20)\\d\\d )
-          | (?<compact> 20\\d{6} )
+          | (?<compact> 20\\d{6} ) )
+          | (?: tháng | thg ) \\s (?<m1> \\d{1,2} | MONTH ) \\s (?<d1> \\d{1,2} ) , \\s (?<y1> (?:19|20)\\d\\d )
+          | (?= [jfmasond] ) (?<m3> ENGLISH ) \\s (?<d3> \\d{1,2} ) , \\s (?<y3> (?:19|20)\\d\\d )
           )(?![\\d/]|[.-]\\d)
           """
               .replace("MONTH", String.join("|", MONTHS.reversed()).replace(" ", "\\s"))

@@ -28,7 +28,7 @@ final class Repeats {
 
   private final String headline;
   private final String title;
-  private final Set<String> seen = new HashSet<>();
+  private final Set<Long> seen = new HashSet<>();
 
   Repeats(String title) {
     this.headline = Blanks.squeeze(title);
@@ -74,6 +74,6 @@ final class Repeats {
 
   /// Notes the line; whether the page had it before.
   boolean note(Line line) {
-    return !seen.add(line.bare());
+    return !seen.add(line.bareHash());
   }
 }

@@ -12,6 +12,7 @@ public final class Letters {
   private static final int LOWER = 4;
   private static final int BLANK = 8;
   private static final int DIGIT = 16;
+  private static final int OWN = 32;
 
   private static final byte[] KINDS = new byte[TABLE];
 
@@ -28,7 +29,16 @@ public final class Letters {
         | (Character.isUpperCase(c) ? UPPER : 0)
         | (Character.isLowerCase(c) ? LOWER : 0)
         | (Character.isDigit(c) ? DIGIT : 0)
-        | (Character.isWhitespace(c) || Character.isSpaceChar(c) ? BLANK : 0);
+        | (Character.isWhitespace(c) || Character.isSpaceChar(c) ? BLANK : 0)
+        | (isOwn(Character.toLowerCase(c)) ? OWN : 0);
+  }
+
+  private static boolean isOwn(char lower) {
+    return (lower >= '\u1EA0' && lower <= '\u1EF9')
+        || switch (lower) {
+          case 'ă', 'đ', 'ơ', 'ư', 'ĩ', 'ũ' -> true;
+          default -> false;
+        };
   }
 
   private static int of(char c) {
@@ -49,6 +59,12 @@ public final class Letters {
 
   public static boolean isLower(char c) {
     return (of(c) & LOWER) != 0;
+  }
+
+  /// Whether Vietnamese has the letter and its neighbours in Europe mostly have not: `đ`, `ư`, `ế`,
+  /// but not `ê`.
+  public static boolean isVietnamese(char c) {
+    return (of(c) & OWN) != 0;
   }
 
   /// White space of any kind, the no-break space too.
