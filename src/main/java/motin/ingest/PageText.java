@@ -54,7 +54,7 @@ final class PageText {
         gap = true;
         open = line.isEmpty() ? open : !inCell;
         inCell &= line.isEmpty();
-      } else if (!CUT_LINK.matcher(line).matches()) {
+      } else if (!line.startsWith("[") || !CUT_LINK.matcher(line).matches()) {
         lines.add(open || isCell(line) ? cell(line, gap) : line(line, gap));
         gap = false;
         inCell = open;
@@ -77,12 +77,14 @@ final class PageText {
   }
 
   private static Line line(String raw, boolean gap) {
-    Matcher heading = HEADING.matcher(raw);
     Line.Hint hint = Line.Hint.NONE;
     String text = raw;
-    if (heading.matches() && !heading.group(2).contains(" = ")) {
-      hint = heading.group(1).length() == 1 ? Line.Hint.TITLE : Line.Hint.HEADING;
-      text = heading.group(2);
+    if (raw.startsWith("#")) {
+      Matcher heading = HEADING.matcher(raw);
+      if (heading.matches() && !heading.group(2).contains(" = ")) {
+        hint = heading.group(1).length() == 1 ? Line.Hint.TITLE : Line.Hint.HEADING;
+        text = heading.group(2);
+      }
     }
     if (text.indexOf('[') >= 0) {
       text = PICTURE.matcher(text).replaceAll("image $1.jpg");

@@ -1,6 +1,7 @@
 package motin.ingest;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -37,6 +38,9 @@ final class Templates<T> {
   private final List<List<Template<T>>> byPair =
       new ArrayList<>(Collections.nCopies(SLOTS, List.of()));
 
+  /// The slots that hold any.
+  private final BitSet taken = new BitSet(SLOTS);
+
   /// Templates of figures and marks alone.
   private final List<Template<T>> wordless = new ArrayList<>();
 
@@ -56,6 +60,7 @@ final class Templates<T> {
       List<Template<T>> slot = new ArrayList<>(byPair.get(slot(needed, 0)));
       slot.add(compiled);
       byPair.set(slot(needed, 0), slot);
+      taken.set(slot(needed, 0));
     }
   }
 
@@ -88,6 +93,9 @@ final class Templates<T> {
   private Optional<T> anywhere(String key) {
     Template<T> found = null;
     for (int i = 0; i + 1 < key.length(); i++) {
+      if (!taken.get(slot(key, i))) {
+        continue;
+      }
       List<Template<T>> slot = byPair.get(slot(key, i));
       for (int k = 0; k < slot.size(); k++) {
         Template<T> template = slot.get(k);
