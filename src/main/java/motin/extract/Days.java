@@ -105,7 +105,7 @@ final class Days {
     if (tokens.is(i, "tháng") && !tokens.is(i - 1, "ngày")) {
       return month(i);
     }
-    if (PARTS.contains(tokens.key(i)) && tokens.is(i + 1, "nay") && today().isPresent()) {
+    if (tokens.is(i + 1, "nay") && PARTS.contains(tokens.key(i)) && today().isPresent()) {
       Optional<Day> written = date(tokens.is(i + 2, "(") ? i + 3 : i + 2, i);
       return Optional.of(written.orElse(new Day(i, i + 2, today())));
     }

@@ -31,11 +31,11 @@ final class Deeds {
     Hits hits = reading.hits();
     var deeds = new Deeds();
     int proposed = sentence.from() - 2 * FARTHEST_PROPOSAL;
-    int i = sentence.from();
+    int i = hits.next(sentence.from());
     while (i < sentence.to()) {
       int end = hits.end(i, Label.DEED);
       if (end == i) {
-        i++;
+        i = hits.next(i + 1);
         continue;
       }
       String name = hits.word(i, Label.DEED).column(0);

@@ -51,6 +51,10 @@ final class Items {
     List<Item> items = new ArrayList<>();
     int i = from;
     while (i < to) {
+      if (beginsNothing(i)) {
+        i++;
+        continue;
+      }
       int at = i;
       boolean titled =
           !items.isEmpty() && items.getLast() instanceof Item.Post post && post.to() == i;
@@ -63,6 +67,11 @@ final class Items {
       }
     }
     return items;
+  }
+
+  /// Most words begin no item: no list has them, and no title is behind them as in `nguyên Bí thư`.
+  private boolean beginsNothing(int i) {
+    return !hits.isKnown(i) && !tokens.isCapitalized(i) && !hits.has(i + 1, Label.ROLE);
   }
 
   /// A person right after a post: also one named like a commune (`Hoàng Giang`), and one whose name

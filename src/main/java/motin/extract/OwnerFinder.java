@@ -60,8 +60,9 @@ final class OwnerFinder {
   static List<Owner> find(
       Reading reading, OrganizationName names, Context context, List<PlaceMention> places) {
     var finder = new OwnerFinder(reading, names, context);
-    for (int i = 0; i < finder.tokens.size(); ) {
-      i = finder.read(i);
+    Hits hits = reading.hits();
+    for (int i = hits.next(0); i < finder.tokens.size(); ) {
+      i = hits.next(finder.read(i));
     }
     places.forEach(finder::place);
     finder.owners.sort(Comparator.comparingInt(Owner::from));

@@ -68,6 +68,9 @@ final class PlaceFinder {
   }
 
   private int read(int i) {
+    if (!hits.isKnown(i) && !tokens.isCapitalized(i)) {
+      return i; // most words begin no name
+    }
     int end = typed.read(i);
     if (end > i) {
       return outer(end);

@@ -99,6 +99,15 @@ public final class Hits {
     return end;
   }
 
+  /// The first token from one on at which a phrase begins, or the number of tokens.
+  public int next(int token) {
+    int next = Math.max(0, token);
+    while (next < labels.length && labels[next] == 0) {
+      next++;
+    }
+    return next;
+  }
+
   /// Whether any phrase begins at a token.
   public boolean isKnown(int token) {
     return token >= 0 && token < labels.length && labels[token] != 0;
