@@ -1,6 +1,7 @@
 package motin.gazetteer;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import motin.language.Orthography;
 import motin.language.Tokens;
 import motin.language.Vocabulary;
@@ -14,6 +15,9 @@ final class Trie {
 
   private static final int ROOT = 0;
 
+  /// Bits of the filter of edges, a power of two.
+  private static final int FILTER = 1 << 18;
+
   private final Vocabulary vocabulary = new Vocabulary();
 
   /// For each node the phrase that ends there; most have none.
@@ -23,6 +27,10 @@ final class Trie {
 
   /// The nodes of first syllables, by the syllable's number: where nearly every scan ends.
   private int[] first = new int[0];
+
+  /// A bit for the hash of each edge, small enough to stay near the processor: most steps are to be
+  /// told that there is none.
+  private final BitSet some = new BitSet(FILTER);
 
   private long[] edges = new long[1 << 15];
   private int[] targets = new int[1 << 15];
@@ -69,6 +77,9 @@ final class Trie {
       return ROOT;
     }
     long edge = edge(node, symbol);
+    if (!some.get(bit(edge))) {
+      return ROOT;
+    }
     for (int slot = slot(edge); edges[slot] != 0; slot = (slot + 1) & (edges.length - 1)) {
       if (edges[slot] == edge) {
         return targets[slot];
@@ -102,6 +113,7 @@ final class Trie {
     }
     edges[slot] = edge;
     targets[slot] = target;
+    some.set(bit(edge));
   }
 
   private void rehash() {
@@ -122,7 +134,14 @@ final class Trie {
   }
 
   private int slot(long edge) {
-    long spread = edge * 0x9E3779B97F4A7C15L;
-    return (int) (spread >>> 40) & (edges.length - 1);
+    return (int) (spread(edge) >>> 40) & (edges.length - 1);
+  }
+
+  private static int bit(long edge) {
+    return (int) (spread(edge) >>> 20) & (FILTER - 1);
+  }
+
+  private static long spread(long edge) {
+    return edge * 0x9E3779B97F4A7C15L;
   }
 }

@@ -2,6 +2,7 @@ package motin.ingest;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import motin.language.Letters;
 
 /// Words that lost the line break between them: `Hà NộiĐồng chí` is `Hà Nội Đồng chí`.
 final class Glue {
@@ -13,7 +14,7 @@ final class Glue {
 
   private static boolean hasSeam(String text) {
     for (int i = 1; i < text.length(); i++) {
-      if (Character.isUpperCase(text.charAt(i)) && Character.isLowerCase(text.charAt(i - 1))) {
+      if (Letters.isUpper(text.charAt(i)) && Letters.isLower(text.charAt(i - 1))) {
         return true;
       }
     }

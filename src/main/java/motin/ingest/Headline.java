@@ -23,6 +23,9 @@ final class Headline {
   /// What a line gains whose every pair of syllables comes back.
   private static final double SHARED = 4;
 
+  /// Of Knuth's generator MMIX (The Art of Computer Programming, volume 2, 3.3.4).
+  private static final long MULTIPLIER = 6364136223846793005L;
+
   /// Characters of a headline, at the most.
   private static final int LONGEST = 250;
 
@@ -185,10 +188,10 @@ final class Headline {
     long syllable = 0;
     for (int i = 0; i <= key.length(); i++) {
       if (i < key.length() && Letters.isLetterOrDigit(key.charAt(i))) {
-        syllable = (syllable + key.charAt(i)) * Line.MULTIPLIER;
+        syllable = (syllable + key.charAt(i)) * MULTIPLIER;
       } else if (syllable != 0) {
         if (before != 0) {
-          pairs.add(before * Line.MULTIPLIER + syllable);
+          pairs.add(before * MULTIPLIER + syllable);
         }
         before = syllable;
         syllable = 0;

@@ -9,9 +9,6 @@ import motin.language.Orthography;
 /// @param gap whether an empty line or the edge of a block stands before it
 record Line(String text, String key, boolean gap, Hint hint) {
 
-  /// Of Knuth's linear congruential generator MMIX.
-  static final long MULTIPLIER = 6364136223846793005L;
-
   /// What the page itself says a line is, by a tag or by Markdown.
   enum Hint {
     NONE,
@@ -75,21 +72,16 @@ record Line(String text, String key, boolean gap, Hint hint) {
     return text.length() >= 3 && text.charAt(1) >= '\u3040' && text.charAt(1) < '\uFB00';
   }
 
-  /// What [#bare] is hashed to, in 64 bits, where two lines of one page do not meet.
-  long bareHash() {
-    long hash = 0;
-    for (int i = 0; i < key.length(); i++) {
-      char c = key.charAt(i);
-      hash = Letters.isLetterOrDigit(c) ? (hash + c) * MULTIPLIER : hash;
-    }
-    return hash;
-  }
-
   /// Letters and digits alone, so that two spellings of one line are equal.
   String bare() {
-    char[] bare = new char[key.length()];
+    return bare(key.length());
+  }
+
+  /// The first of them, so many at the most.
+  String bare(int most) {
+    char[] bare = new char[Math.min(most, key.length())];
     int length = 0;
-    for (int i = 0; i < key.length(); i++) {
+    for (int i = 0; i < key.length() && length < bare.length; i++) {
       char c = key.charAt(i);
       if (Letters.isLetterOrDigit(c)) {
         bare[length++] = c;

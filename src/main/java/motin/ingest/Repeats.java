@@ -1,6 +1,8 @@
 package motin.ingest;
 
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -23,12 +25,19 @@ final class Repeats {
   /// No headline is longer, its number included.
   private static final int LONGEST = 300;
 
+  /// Letters and figures that tell most lines from each other.
+  private static final int BEGINNING = 40;
+
   /// Letters below which a line is too short to be told from another.
   private static final int SHORTEST = 15;
 
   private final String headline;
   private final String title;
-  private final Set<Long> seen = new HashSet<>();
+
+  /// The first line noted of each beginning, and all those in full whose beginning came again.
+  private final Map<String, Line> first = new HashMap<>();
+
+  private final Set<String> seen = new HashSet<>();
 
   Repeats(String title) {
     this.headline = Blanks.squeeze(title);
@@ -74,6 +83,11 @@ final class Repeats {
 
   /// Notes the line; whether the page had it before.
   boolean note(Line line) {
-    return !seen.add(line.bareHash());
+    Line before = first.putIfAbsent(line.bare(BEGINNING), line);
+    if (before == null) {
+      return false;
+    }
+    seen.add(before.bare());
+    return !seen.add(line.bare());
   }
 }
