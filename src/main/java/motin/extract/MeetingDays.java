@@ -48,8 +48,9 @@ final class MeetingDays {
       boolean lasting = false;
       boolean counted = false;
       int read = sentence.from();
-      for (int at = sentence.from(); at < sentence.to(); at++) {
-        if (!hits.isKnown(at) || (!isMeeting(at) && !disciplines(at))) {
+      for (int at = hits.next(sentence.from()); at < sentence.to(); at = hits.next(at + 1)) {
+        boolean meeting = isMeeting(at);
+        if (!meeting && !disciplines(at)) {
           continue;
         }
         counted = counted || words.any(read, at, "days");
@@ -59,7 +60,7 @@ final class MeetingDays {
           tells = true;
           last = isSure(at, day.get(), sentence) ? day.get().iso() : Optional.empty();
         }
-        points |= isMeeting(at) && isBare(at);
+        points |= meeting && isBare(at);
         other |= tokens.is(at - 1, "tại") && !isBare(at);
         lasting |= counted && isCongress(at);
       }
