@@ -210,6 +210,10 @@ final class Attachment {
     private boolean joinsTitle(int k, Gap gap, Item.Person person) {
       boolean ownPost = is(k + 1, Item.Post.class) && nextGap(k).isApposition();
       boolean announced = (gap == Gap.COMMA || gap == Gap.DASH) && !isOnlySpokenOf();
+      if (gap == Gap.COMMA
+          && tokens.shape(open.getFirst().from() - 1) == Tokens.Shape.NUMBER) {
+        return false; // `gồm 7 ủy viên, đồng chí A được bầu làm …`
+      }
       boolean taken = act.filter(a -> TAKING.contains(tokens.key(a.from()))).isPresent();
       return gap == Gap.NONE
           || gap == Gap.FOR
@@ -234,12 +238,26 @@ final class Attachment {
       if (tokens.is(gives.from() - 1, "sự") && tokens.is(gives.from() - 2, "nhân")) {
         return false;
       }
+      if (isNoun(gives) && isOnlyProposed(gives.from())) {
+        return false;
+      }
       int before = k >= 2 ? items.get(k - 2).to() : gives.from();
       if (!isNoun(gives) || gives.from() - before <= NEAR) {
         return true;
       }
       for (int i = before; i < gives.from(); i++) {
         if (hits.has(i, Label.PASSIVE)) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    /// Whether a deed that is only to come stands right before a token: `giới thiệu để bầu bổ sung |
+    /// chức danh`.
+    private boolean isOnlyProposed(int token) {
+      for (int i = token - NEAR; i < token; i++) {
+        if (hits.has(i, Label.DEED) && hits.word(i, Label.DEED).column(0).equals(Deed.PROPOSED)) {
           return true;
         }
       }

@@ -13,6 +13,9 @@ record Deed(int from, int to, Optional<Action> action) {
   /// What the file calls words by which one body asks another to do it.
   static final String REQUESTED = "requested";
 
+  /// What it calls words by which a deed is only to come: `để bầu`, `dự kiến`.
+  static final String PROPOSED = "proposed";
+
   /// What it calls words that only look like a deed: `sau khi nghỉ hưu`, `do nghỉ hưu`.
   static final String NONE = "none";
 
@@ -22,7 +25,7 @@ record Deed(int from, int to, Optional<Action> action) {
 
   static Deed of(int from, int to, String name) {
     Optional<Action> action =
-        name.equals("proposed") || name.equals(REQUESTED)
+        name.equals(PROPOSED) || name.equals(REQUESTED)
             ? Optional.empty()
             : Optional.of(Action.valueOf(name.toUpperCase(Locale.ROOT)));
     return new Deed(from, to, action);

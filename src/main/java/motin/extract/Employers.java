@@ -173,7 +173,7 @@ final class Employers {
                   .map(unit -> names.of("Đảng ủy " + names.typed(unit), post.from())));
     }
     if (COMMITTEE_BOARDS.contains(key)) {
-      return names.committee(post).map(whose -> board(post, whose));
+      return sameBoard(post, key).or(() -> names.committee(post).map(whose -> board(post, whose)));
     }
     if (COUNCIL_BOARDS.contains(key)) {
       return before(post.from(), COUNCIL, true)
@@ -191,6 +191,14 @@ final class Employers {
             last == post.roleTo()
                 ? body
                 : names.of(names.written(post.roleTo(), last) + " " + body.name(), post.from()));
+  }
+
+  /// The board of the name that the paragraph has named last with its committee: `Ủy ban Kiểm tra
+  /// Trung ương họp dưới sự chủ trì của Chủ nhiệm | UBKT A`.
+  private Optional<OrganizationName.Full> sameBoard(PositionMention post, String key) {
+    return before(post.from(), List.of(key), false)
+        .map(body -> names.of("", body.getKey(), body.getValue()))
+        .filter(body -> body.name().length() > key.length());
   }
 
   private OrganizationName.Full board(PositionMention post, OrganizationName.Full whose) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import motin.article.Span;
 import motin.gazetteer.Hits;
 import motin.gazetteer.Label;
 import motin.gazetteer.Unit;
@@ -46,6 +47,12 @@ final class OwnerFinder {
   private final Context context;
   private final List<Owner> owners = new ArrayList<>();
   private final Map<String, String> known = new HashMap<>();
+  private final List<Span> sentences;
+
+  /// The sentence read, and whether it tells who is there.
+  private int sentence = -1;
+
+  private boolean attending;
 
   private OwnerFinder(Reading reading, OrganizationName names, Context context) {
     this.tokens = reading.tokens();
@@ -54,6 +61,7 @@ final class OwnerFinder {
     this.organizations = new Organizations(reading, reading.names());
     this.names = names;
     this.context = context;
+    this.sentences = reading.sentences();
   }
 
   /// In the order of the text.
@@ -115,7 +123,7 @@ final class OwnerFinder {
     int end = cut(i + 2, organizations.end(i));
     boolean own = committee || isNamed(i + 2, end);
     if (!isSeveral(i)) {
-      boolean aside = post || isGuest(i) || isAuthority(i);
+      boolean aside = post || isGuest(i) || isAuthority(i) || isAttending(i);
       (own ? name(head, i, end) : bloc(i + 2, end))
           .ifPresent(name -> owners.add(new Owner(i, end, name, aside)));
     }
@@ -180,12 +188,40 @@ final class OwnerFinder {
     return false;
   }
 
+  /// `Dự Đại hội có lãnh đạo Văn phòng | Tỉnh ủy`: who is there, unless what is counted is theirs:
+  /// `… đại diện cho 300 đảng viên của | Đảng bộ xã A`.
+  private boolean isAttending(int head) {
+    boolean next = false;
+    while (sentence + 1 < sentences.size()
+        && sentences.get(sentence + 1).start() <= tokens.start(head)) {
+      sentence++;
+      next = true;
+    }
+    if (next) {
+      int from = tokens.at(sentences.get(sentence).start());
+      attending = isPresence(from) || (tokens.isWord(from) && isPresence(from + 1));
+    }
+    return attending && !TOPICS.contains(tokens.key(head - 1));
+  }
+
+  /// `dự`, but not `dự án`, `dự thảo`, `dự kiến`.
+  private boolean isPresence(int token) {
+    return tokens.is(token, "dự")
+        && hits.end(token, Label.EVENT_WORD) == token + 1
+        && !hits.has(token, Label.FIELD);
+  }
+
   /// Without a verb that only looks like more of the name: `Đảng bộ Công an tỉnh | tổ chức`.
   private int cut(int from, int to) {
     for (int i = from; i < to; i++) {
       boolean verb = tokens.shape(i) == Tokens.Shape.LOWER && words.endsNoun(i);
       boolean bloc = tokens.is(from, "khối"); // `Khối Cơ quan - Doanh nghiệp tỉnh`
       boolean other = tokens.is(i, "-") && hits.has(i + 1, Label.BODY) && !bloc;
+      boolean above =
+          tokens.is(i, "trực") && tokens.is(i + 1, "thuộc") && tokens.isCapitalized(i - 1);
+      if (above) {
+        return i;
+      }
       if ((verb && !JOINTS.contains(tokens.key(i))) || other || Term.isNamed(tokens, i)) {
         return i;
       }
