@@ -41,6 +41,9 @@ final class EventDates {
   /// @param rank how far it is to be believed: of several the one with the lowest is taken
   record Dated(String iso, int rank) {}
 
+  /// Tokens of `số 1256/NQ-UBTVQH15`, at the most.
+  private static final int LONGEST_NUMBER = 9;
+
   private static final int FIRST_SESSION = 0;
   private static final int OF_SEVERAL = 1;
   private static final int TOLD = 2;
@@ -76,7 +79,9 @@ final class EventDates {
     boolean founding = mention.kind() == Event.Kind.FOUNDING;
     for (Day day : days.within(mention.to(), Math.min(stop, mention.to() + 2 * NEAR))) {
       boolean bracket = day.from() == mention.to() + 1 && tokens.is(mention.to(), "(");
-      boolean direct = day.from() <= mention.to() + (founding ? 2 : 1);
+      boolean direct =
+          day.from() <= mention.to() + (founding ? 2 : 1)
+              && !endsWithPaper(mention.from(), mention.to());
       boolean paper = founding && isPaper(mention.to(), day.from());
       boolean told = !founding && mention.held() && isHeldOn(mention, day);
       if (bracket || direct || paper || told) {
@@ -85,6 +90,17 @@ final class EventDates {
       }
     }
     return Optional.empty();
+  }
+
+  /// Whether the name of an event ends with the number of a paper, whose day follows: `Hội nghị
+  /// triển khai Chỉ thị số 05-CT/TW | ngày 15/5/2016`.
+  private boolean endsWithPaper(int from, int to) {
+    for (int i = Math.max(from, to - LONGEST_NUMBER); i < to; i++) {
+      if (tokens.is(i, "số") && tokens.shape(i + 1) == Tokens.Shape.NUMBER) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// Whether a verb tells that it was held on a day: near the name, or near the day.

@@ -123,7 +123,7 @@ final class OwnerFinder {
     int end = cut(i + 2, organizations.end(i));
     boolean own = committee || isNamed(i + 2, end);
     if (!isSeveral(i)) {
-      boolean aside = post || isGuest(i) || isAuthority(i) || isAttending(i);
+      boolean aside = post || isGuest(i) || isAuthority(i) || isAbove(i) || isAttending(i);
       (own ? name(head, i, end) : bloc(i + 2, end))
           .ifPresent(name -> owners.add(new Owner(i, end, name, aside)));
     }
@@ -186,6 +186,11 @@ final class OwnerFinder {
       }
     }
     return false;
+  }
+
+  /// `Đảng bộ xã A trực thuộc | Đảng bộ huyện B, gồm 32 chi bộ`: whose part the owner is.
+  private boolean isAbove(int head) {
+    return tokens.is(head - 1, "thuộc") && tokens.is(head - 2, "trực");
   }
 
   /// `Dự Đại hội có lãnh đạo Văn phòng | Tỉnh ủy`: who is there, unless what is counted is theirs:

@@ -20,6 +20,7 @@ final class Owners implements Whose {
 
   private static final int OPENING = 12;
   private static final int AFTER = 14;
+  private static final int DIRECT = 8;
   private static final double SHARE = 0.5;
   private static final double LEAST = 3;
   private static final double HOST = 2;
@@ -52,7 +53,9 @@ final class Owners implements Whose {
     int sentence = sentence(token);
     int start = start(sentence);
     int end = sentence + 1 < reading.sentences().size() ? start(sentence + 1) : tokens.size();
-    return last(owner -> !owner.post() && owner.from() >= start && owner.to() <= token, token)
+    return direct(token)
+        .or(() ->
+            last(owner -> !owner.post() && owner.from() >= start && owner.to() <= token, token))
         .or(() -> after(token, end))
         .or(() -> opener(sentence))
         .or(() -> section(token))
@@ -88,6 +91,31 @@ final class Owners implements Whose {
       }
     }
     return last;
+  }
+
+  /// `14 chi bộ của | Đảng bộ xã A`: named right behind what is counted, before any other figure.
+  private Optional<Owner> direct(int token) {
+    int number = tokens.shape(token) == Tokens.Shape.NUMBER ? token : token + 1;
+    int from = number + 1;
+    for (int i = indexFrom(from); i < owners.size(); i++) {
+      Owner owner = owners.get(i);
+      if (owner.from() > number + DIRECT) {
+        break;
+      }
+      if (!owner.post() && OF.contains(tokens.key(owner.from() - 1))) {
+        return isPhrase(from, owner.from()) ? Optional.of(owner) : Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean isPhrase(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (!tokens.isWord(i) || tokens.block(i) != tokens.block(from)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /// `1.200 đảng viên của Đảng bộ xã A`
