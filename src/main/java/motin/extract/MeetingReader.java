@@ -297,7 +297,16 @@ final class MeetingReader {
     boolean mark = !tokens.isWord(i) && tokens.shape(i) != Tokens.Shape.NUMBER;
     boolean joint =
         tokens.is(i, "-") || tokens.is(i, "/") || tokens.is(i, "–") || tokens.is(i, "&");
-    return (mark && !joint) || words.has(i, "end");
+    return (mark && !joint && !isAbbreviation(i)) || words.has(i, "end");
+  }
+
+  /// The full stop of `TP.Thủ Đức`.
+  private boolean isAbbreviation(int i) {
+    return tokens.is(i, ".")
+        && tokens.isGlued(i)
+        && tokens.isGlued(i + 1)
+        && hits.has(i - 1, Label.UNIT_TYPE)
+        && tokens.isCapitalized(i + 1);
   }
 
   /// The body that closes the subject: `… của Ủy ban Kiểm tra Trung ương`.

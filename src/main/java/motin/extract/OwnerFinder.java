@@ -224,7 +224,8 @@ final class OwnerFinder {
       boolean other = tokens.is(i, "-") && hits.has(i + 1, Label.BODY) && !bloc;
       boolean above =
           tokens.is(i, "trực") && tokens.is(i + 1, "thuộc") && tokens.isCapitalized(i - 1);
-      if (above) {
+      boolean next = tokens.is(i, "và") && tokens.shape(i + 1) == Tokens.Shape.LOWER && isHead(i + 1);
+      if (above || next) {
         return i;
       }
       if ((verb && !JOINTS.contains(tokens.key(i))) || other || Term.isNamed(tokens, i)) {
@@ -232,6 +233,10 @@ final class OwnerFinder {
       }
     }
     return to;
+  }
+
+  private boolean isHead(int token) {
+    return HEADS.contains(tokens.key(token) + " " + tokens.key(token + 1));
   }
 
   /// Whether the words after a head name one organisation: `xã A`, `tỉnh`, `các cơ quan Đảng tỉnh`,
