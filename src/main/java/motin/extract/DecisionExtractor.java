@@ -154,23 +154,24 @@ final class DecisionExtractor {
     }
   }
 
-  /// What is done to one more person of a list.
+  /// What is done to more persons of a list.
   private void listed(Sentence sentence, int i, List<Held> here) {
-    Optional<Item> person = listing.person(i, sentence);
-    Optional<String> name = person.flatMap(item -> persons.meant(item, sentence));
-    if (person.isEmpty() || name.isEmpty()) {
-      return;
+    for (Item person : listing.persons(i, sentence)) {
+      persons.meant(person, sentence).ifPresent(name -> listed(person, name, here));
     }
+  }
+
+  private void listed(Item person, String name, List<Held> here) {
     Listing.Announced told = listing.announced().orElseThrow();
-    Optional<PositionMention> post = post(name.get(), here);
+    Optional<PositionMention> post = post(name, here);
     decisions.add(
         decision(
             told.deed(),
             told.sentence(),
-            name.get(),
+            name,
             post.map(p -> tokens.text(p.from(), p.to())),
             Optional.empty(),
-            tokens.span(person.get().from(), person.get().to()),
+            tokens.span(person.from(), person.to()),
             "listed"),
         post);
   }

@@ -1,5 +1,6 @@
 package motin.extract;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import motin.fact.Decision.Action;
@@ -30,23 +31,35 @@ final class Listing {
   /// Notes what a sentence says is done to several persons that it does not name.
   void announce(Deed deed, int index, Sentence sentence) {
     int to = Math.min(sentence.to(), deed.to() + FARTHEST_OBJECT);
-    for (int i = deed.to(); i < to && deed.is(Action.DISCIPLINED); i++) {
-      if (PLURAL.contains(tokens.key(i))) {
-        announced = Optional.of(new Announced(deed, index));
-        open = false;
-        return;
+    int from = Math.max(sentence.from(), deed.from() - FARTHEST_OBJECT);
+    boolean several =
+        (deed.is(Action.DISCIPLINED) && isSeveral(deed.to(), to))
+            || (deed.is(Action.RETIRED) && isSeveral(from, deed.from()));
+    if (several) {
+      announced = Optional.of(new Announced(deed, index));
+      open = false;
+    }
+  }
+
+  /// `một số đảng viên`, `6 giám đốc sở`
+  private boolean isSeveral(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (PLURAL.contains(tokens.key(i)) || tokens.shape(i) == Tokens.Shape.NUMBER) {
+        return true;
       }
     }
+    return false;
   }
 
   Optional<Announced> announced() {
     return announced;
   }
 
-  /// The person that a sentence adds to the list.
-  Optional<Item> person(int index, Sentence sentence) {
+  /// The persons that a sentence adds to the list: all behind `Cụ thể:`, else the one it begins
+  /// with.
+  List<Item> persons(int index, Sentence sentence) {
     if (announced.isEmpty() || announced.get().sentence() == index) {
-      return Optional.empty();
+      return List.of();
     }
     int from = sentence.from();
     Optional<Item> head =
@@ -58,10 +71,13 @@ final class Listing {
     boolean listed = head.isPresent() && (opens || (open && begins && head.get().from() == from));
     if (listed) {
       open = true;
-      return head;
+      boolean all = opens && tokens.is(head.get().from() - 1, ":");
+      return all
+          ? sentence.items().stream().filter(Item.Person.class::isInstance).toList()
+          : List.of(head.get());
     }
     boolean ended = begins && (open || index - announced.get().sentence() >= FARTHEST);
     announced = ended ? Optional.empty() : announced;
-    return Optional.empty();
+    return List.of();
   }
 }
