@@ -18,6 +18,7 @@ final class DocumentReader {
 
   private static final int NUMBER = 1;
   private static final int TITLE = 40;
+  private static final int LONGEST_SUBJECT = 20;
   private static final int SUBJECT = 4;
   private static final int LAW = 14;
 
@@ -235,7 +236,7 @@ final class DocumentReader {
       issuer = issuers.subjectBefore(verb, start).filter(Issuer::sure);
     }
     if (date.isEmpty() && verb < head && !announced && !tokens.is(verb, "có")) {
-      date = days.within(start, Math.min(start + 5, verb)).stream().findFirst().flatMap(Day::iso);
+      date = dayBefore(verb, start);
     }
     Optional<String> name = issuer.map(Issuer::name).or(() -> issuers.byCode(kind, number));
     return new DocumentMention(
@@ -247,6 +248,17 @@ final class DocumentReader {
         name,
         issuer.isPresent(),
         number.isCoded() ? "document.coded" : "document.numbered");
+  }
+
+  /// The day that opens the sentence, or a clause whose subject issued the document: `…, ngày
+  /// 19/11/2014, Bộ Chính trị | ban hành`.
+  private Optional<String> dayBefore(int verb, int start) {
+    for (Day day : days.within(Math.max(start, verb - LONGEST_SUBJECT), verb).reversed()) {
+      if (day.from() < start + 5 || tokens.is(day.to(), ",")) {
+        return day.iso();
+      }
+    }
+    return Optional.empty();
   }
 
   /// `Nghị quyết số 57-NQ/TW về đột phá … | của Bộ Chính trị`, only for the codes of the centre;

@@ -297,7 +297,12 @@ final class MeetingReader {
     boolean mark = !tokens.isWord(i) && tokens.shape(i) != Tokens.Shape.NUMBER;
     boolean joint =
         tokens.is(i, "-") || tokens.is(i, "/") || tokens.is(i, "–") || tokens.is(i, "&");
-    return (mark && !joint && !isAbbreviation(i)) || words.has(i, "end");
+    return (mark && !joint && !isAbbreviation(i)) || (words.has(i, "end") && !isNamedDay(i));
+  }
+
+  /// `hội nghị sơ kết 5 năm thực hiện | Ngày Biên phòng toàn dân`
+  private boolean isNamedDay(int i) {
+    return tokens.is(i, "ngày") && tokens.isCapitalized(i) && tokens.isCapitalized(i + 1);
   }
 
   /// The full stop of `TP.Thủ Đức`.

@@ -352,7 +352,7 @@ final class Organizations {
     if (!joint || hits.end(next, Label.ROLE) > next || hits.has(next, Label.HONORIFIC)) {
       return i;
     }
-    if (tokens.is(i, "và") && isCountrys(i)) {
+    if (tokens.is(i, "và") && (isCountrys(i) || isEscort(i))) {
       return i;
     }
     int end = part(next, next - 1);
@@ -360,6 +360,20 @@ final class Organizations {
     boolean acronym = tokens.is(i, "và") && tokens.shape(next) == Tokens.Shape.UPPER;
     boolean capital = tokens.isCapitalized(next) && names.end(next) == next && !acronym;
     return end > next && (known || capital) ? end : i;
+  }
+
+  /// Whether `và` only adds who came along: `Trưởng Đoàn đại biểu Quốc hội tỉnh | và đoàn công tác`.
+  private boolean isEscort(int and) {
+    int next = and + 1;
+    boolean small =
+        tokens.shape(next) == Tokens.Shape.LOWER
+            && hits.has(next, Label.BODY)
+            && !hits.has(next, Label.FIELD);
+    return small && (isUnitType(and - 1, and) || isUnitType(and - 2, and));
+  }
+
+  private boolean isUnitType(int from, int to) {
+    return hits.end(from, Label.UNIT_TYPE) == to;
   }
 
   /// Whether a company, a school or the like is named in `[from, to)`, whose names hold any words.
