@@ -97,7 +97,8 @@ enum Gap {
         i = remark;
         continue;
       }
-      boolean term = tokens.is(i, ",") && isTerm(tokens, i + 1);
+      boolean within = tokens.is(i, "ở") || tokens.is(i, "trong");
+      boolean term = (tokens.is(i, ",") || within) && isTerm(tokens, i + 1);
       if (term || isTerm(tokens, i)) {
         i += term ? 1 : 0;
         i += tokens.is(i, "khóa") ? 1 : 2;
@@ -149,6 +150,9 @@ enum Gap {
 
   /// Where a remark between commas ends, before the comma after it or at the end of the gap.
   private static int endOfRemark(Tokens tokens, Hits hits, int from, int to) {
+    if (from >= to) {
+      return 0;
+    }
     boolean remark =
         hits.has(from, Label.REMARK)
             || hits.has(from, Label.HONORIFIC)

@@ -106,7 +106,7 @@ final class Governing {
   }
 
   private Optional<Deciding> inherited(Held one, int sentence) {
-    int reach = reach(one);
+    int reach = isSince(one.position().to()) ? 0 : reach(one);
     for (int k = sentence; k >= Math.max(0, sentence - reach); k--) {
       int end = k == sentence ? one.position().from() : Integer.MAX_VALUE;
       Optional<Deed> before = deeds.get(k).lastGiving(end);
@@ -117,6 +117,15 @@ final class Governing {
       }
     }
     return Optional.empty();
+  }
+
+  /// Whether a post is said to be held since some time, and so is nothing new: `giữ chức … từ tháng
+  /// 12/2019`.
+  private boolean isSince(int token) {
+    return tokens.is(token, "từ")
+        && (tokens.is(token + 1, "tháng")
+            || tokens.is(token + 1, "năm")
+            || tokens.shape(token + 1) == Tokens.Shape.NUMBER);
   }
 
   private boolean isSameBlock(int one, int other) {

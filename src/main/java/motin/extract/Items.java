@@ -167,7 +167,7 @@ final class Items {
     if (SEVERAL.contains(tokens.key(act))) {
       for (int i = act + 1; i < act + LONGEST_PLACE + 1; i++) {
         if (tokens.is(i, ":") || tokens.is(i, "như")) {
-          return i + 1;
+          return tokens.is(i + 1, ":") ? i + 2 : i + 1;
         }
         if (i > act + 1 && positions.at(i).isPresent()) {
           return i;
@@ -183,7 +183,7 @@ final class Items {
         || tokens.is(act, "như")) {
       for (int i = act; i < act + LONGEST_PLACE; i++) {
         if (tokens.is(i, ":") || tokens.is(i, "như")) {
-          return i + 1;
+          return tokens.is(i + 1, ":") ? i + 2 : i + 1;
         }
       }
     }

@@ -74,7 +74,8 @@ final class Names {
       }
       for (int i = end.length - 1; i >= 0; i--) {
         boolean goesOn = i + 1 < end.length && isJoined(tokens, i + 1);
-        end[i] = !tokens.isCapitalized(i) ? i : goesOn ? end[i + 1] : i + 1;
+        boolean none = !tokens.isCapitalized(i) || Ordinal.isSession(tokens, i);
+        end[i] = none ? i : goesOn ? end[i + 1] : i + 1;
       }
     }
 
@@ -82,7 +83,8 @@ final class Names {
     private static boolean isJoined(Tokens tokens, int i) {
       return tokens.isCapitalized(i)
           && tokens.isCapitalized(i - 1)
-          && tokens.block(i) == tokens.block(i - 1);
+          && tokens.block(i) == tokens.block(i - 1)
+          && !Ordinal.isSession(tokens, i);
     }
   }
 
@@ -103,6 +105,7 @@ final class Names {
     while (i - token < LONGEST
         && tokens.isCapitalized(i)
         && tokens.block(i) == tokens.block(token)
+        && !Ordinal.isSession(tokens, i)
         && !(i > token && endsName(i))) {
       i++;
     }

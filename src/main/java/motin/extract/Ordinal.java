@@ -49,6 +49,13 @@ record Ordinal(int from, int to, int value) {
         : Optional.empty();
   }
 
+  /// `Khóa XI`, whose capital begins no name.
+  static boolean isSession(Tokens tokens, int token) {
+    return tokens.is(token, "khóa")
+        && tokens.shape(token) == Tokens.Shape.CAPITAL
+        && (tokens.shape(token + 1) == Tokens.Shape.NUMBER || roman(tokens, token + 1) > 0);
+  }
+
   /// The value of a Roman number in capitals, or 0.
   static int roman(Tokens tokens, int token) {
     String key = tokens.key(token);

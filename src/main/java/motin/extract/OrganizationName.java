@@ -179,9 +179,16 @@ final class OrganizationName {
       return whose.named(name + whose.name().substring(own + PARTY.length() - 1));
     }
     Optional<String> unit = unitOf(whose.name());
-    return unit.isPresent()
+    return unit.filter(u -> !hasCommittee(u)).isPresent()
         ? whose.named(name + " " + unit.get())
         : new Full(name + " " + whose.name(), Level.UNIT, whose.province());
+  }
+
+  /// Whether the whole unit's committee has a name of its own (`Tỉnh ủy`), so that the `Đảng ủy` is
+  /// its council's.
+  private static boolean hasCommittee(String unit) {
+    String key = Orthography.key(unit);
+    return COMMITTEES.keySet().stream().anyMatch(type -> key.startsWith(type + " "));
   }
 
   /// `Tổng công ty Sông Lam` of `Ban Kiểm soát Tổng công ty Sông Lam`.

@@ -185,8 +185,7 @@ final class Owners implements Whose {
     for (Owner owner : owners) {
       if (owner.party() || !party) {
         boolean host =
-            tokens.is(owner.from() - 1, "hội") // `Đại hội đại biểu | Đảng bộ xã A`
-                || (tokens.is(owner.from() - 1, "biểu") && tokens.is(owner.from() - 2, "đại"));
+            isHost(owner.from());
         double weight =
             (host ? HOST : 0)
                 + weight(reading.block(owner.from()).kind()) * (owner.post() ? 0.2 : 1);
@@ -200,6 +199,14 @@ final class Owners implements Whose {
         .max(Map.Entry.comparingByValue())
         .filter(most -> most.getValue() >= SHARE * all && (party || most.getValue() >= LEAST))
         .map(most -> first.get(most.getKey()));
+  }
+
+  /// `Đại hội đại biểu | Đảng bộ xã A`, but not where papers go to it: `trình Đại hội …`.
+  private boolean isHost(int owner) {
+    boolean delegates = tokens.is(owner - 1, "biểu") && tokens.is(owner - 2, "đại");
+    int event = delegates ? owner - 3 : owner - 1;
+    boolean cited = tokens.is(event - 2, "trình") || tokens.is(event - 2, "quyết");
+    return tokens.is(event, "hội") && !cited;
   }
 
   private static double weight(Block.Kind kind) {
