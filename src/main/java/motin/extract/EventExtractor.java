@@ -21,6 +21,7 @@ import motin.language.Tokens;
 final class EventExtractor {
 
   private static final int NEAR = 4;
+  private static final String COMMITTEE = "ban chấp hành đảng bộ";
 
   private final Reading reading;
   private final Tokens tokens;
@@ -93,7 +94,8 @@ final class EventExtractor {
         if (kind.isEmpty() || reading.block(i).kind() == Block.Kind.BYLINE) {
           continue;
         }
-        List<EventMention> found = read(kind, i, sentence);
+        List<EventMention> found =
+            read(kind, i, sentence).stream().map(this::ofWhole).toList();
         share(mentions, found);
         for (EventMention read : found) {
           EventMention mention = goesOn(mentions, read) ? read.cited() : read;
@@ -103,6 +105,14 @@ final class EventExtractor {
       }
     }
     return mentions;
+  }
+
+  /// With the whole name of a committee that says not of which organisation it is: `Ban Chấp hành
+  /// Đảng bộ`.
+  private EventMention ofWhole(EventMention mention) {
+    boolean bare = Orthography.key(mention.name()).endsWith(COMMITTEE);
+    Optional<String> body = bare ? bodies.at(mention.from()) : Optional.empty();
+    return body.map(name -> mention.of("Ban Chấp hành " + name)).orElse(mention);
   }
 
   /// Gives the congresses right before, which tell no ordinal and term, those of the last: `Đại hội
