@@ -37,7 +37,7 @@ record ArticlePage(Labels labels, Search search, Extraction extraction, List<Art
             back(),
             text(new MarkedText(article.text(), facts, search.query())),
             labels.text("facts"),
-            Html.join(List.of(new FactList(labels, facts).html(), others())));
+            Html.join(List.of(new FactList(labels, article.id(), facts).html(), others())));
     return new Shell(labels, title + " · Motin", here, search, true).around(content);
   }
 

@@ -6,7 +6,9 @@ import java.util.stream.IntStream;
 import motin.corpus.ExtractionJson;
 
 /// The facts of an article by kind, each with the way to its marks.
-record FactList(Labels labels, List<NumberedFact> facts) {
+///
+/// @param id of the article
+record FactList(Labels labels, String id, List<NumberedFact> facts) {
 
   Html html() {
     List<Html> groups = new ArrayList<>();
@@ -48,6 +50,7 @@ record FactList(Labels labels, List<NumberedFact> facts) {
         %s
         <p class="evidence">%s</p>
         <p class="confidence">%s</p>
+        <p class="permalink"><a href="/articles/%s/facts/%s">%s</a></p>
         </li>
         """,
         fact.entry(),
@@ -56,7 +59,10 @@ record FactList(Labels labels, List<NumberedFact> facts) {
         view.flags(),
         view.details(),
         evidence(fact),
-        labels.text("confidence", Math.round(fact.fact().confidence() * 100)));
+        labels.text("confidence", Math.round(fact.fact().confidence() * 100)),
+        Search.encode(id),
+        fact.number(),
+        labels.text("card"));
   }
 
   private Html evidence(NumberedFact fact) {

@@ -89,7 +89,8 @@ record Hits(Labels labels, Search search, SearchResult found) {
     return Html.join(tally);
   }
 
-  private static Html marked(Snippet snippet) {
+  /// The words of a snippet, its matches marked.
+  static Html marked(Snippet snippet) {
     String text = snippet.text();
     List<Html> pieces = new ArrayList<>();
     int at = 0;

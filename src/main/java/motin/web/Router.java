@@ -18,12 +18,14 @@ final class Router {
   private final ArticleIndex index;
   private final Api api;
   private final Tables tables;
+  private final Cards cards;
   private final Consumer<String> complaints;
 
   Router(ArticleIndex index, Consumer<String> complaints) {
     this.index = index;
     this.api = new Api(index);
     this.tables = new Tables(index);
+    this.cards = new Cards(index);
     this.complaints = complaints;
   }
 
@@ -45,6 +47,9 @@ final class Router {
       return search(question);
     }
     String last = path.getLast();
+    if (path.size() > 3 && path.get(path.size() - 2).equals("facts")) {
+      return card(path, question);
+    }
     return switch (String.join("/", path.subList(0, path.size() - 1))) {
       case "" -> feed(last, question);
       case "articles" -> article(last, question);
@@ -60,6 +65,15 @@ final class Router {
             ? api.facts(kind, question.parameters())
             : tables.facts(kind, question.parameters(), last.endsWith(".csv"));
       }
+      default -> throw nothing(path).exception();
+    };
+  }
+
+  private Answer card(List<String> path, Question question) throws IOException, ProblemException {
+    String id = path.get(path.size() - 3);
+    return switch (String.join("/", path.subList(0, path.size() - 3))) {
+      case "articles" -> cards.page(id, path.getLast(), question);
+      case "api/articles" -> cards.data(id, path.getLast(), question);
       default -> throw nothing(path).exception();
     };
   }

@@ -64,6 +64,7 @@ final class LabelsTest {
   void hasEveryKeyMadeOfAValue() {
     ExtractionJson.LISTS.forEach(
         list -> assertHas("kind." + list, "tally." + list + ".one", "tally." + list + ".many"));
+    Stream.of(Citation.Form.values()).forEach(v -> assertHas("card." + v.ending()));
     Stream.of(Facet.values()).forEach(v -> assertHas("facet." + v.label()));
     Stream.of(Quantity.Bound.values()).forEach(v -> assertHas("bound." + v.label()));
     Stream.of(Place.Kind.values()).forEach(v -> assertHas("place." + v.label()));
