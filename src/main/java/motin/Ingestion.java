@@ -182,7 +182,7 @@ public final class Ingestion {
         case Outcome.Rejected rejected -> reject(rejected);
       }
       if (journal.isPresent()) {
-        journal.get().done(input.origin());
+        journal.get().done(input);
         if (sinceCommit.incrementAndGet() % COMMITTED_TOGETHER == 0) {
           commit();
         }
@@ -207,7 +207,7 @@ public final class Ingestion {
     private synchronized Optional<Input> next() {
       while (inputs.hasNext()) {
         Input input = inputs.next();
-        if (journal.filter(known -> known.has(input.origin())).isEmpty()) {
+        if (journal.filter(known -> known.has(input)).isEmpty()) {
           return Optional.of(input);
         }
       }

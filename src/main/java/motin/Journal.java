@@ -7,13 +7,16 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import motin.ingest.Input;
 
 /// The inputs of a long run that are done: a file of their places, one a line, appended to after
-/// each commit.
+/// each commit. Behind the place of what is in a file stand the file's size and time, so that a file
+/// which has changed since is read again.
 ///
 /// A run that is stopped in any way, and begun again with its journal, passes over them. A line
 /// that was being written when the machine stopped is no place, and its input is read again. For
@@ -49,9 +52,9 @@ public final class Journal implements AutoCloseable {
     return new Journal(file, known);
   }
 
-  /// Whether an input was done by a run before.
-  public boolean has(String origin) {
-    return known.contains(line(origin));
+  /// Whether an input was done by a run before, and has not changed since.
+  boolean has(Input input) {
+    return known.contains(line(input));
   }
 
   /// How many inputs were done by runs before.
@@ -60,8 +63,8 @@ public final class Journal implements AutoCloseable {
   }
 
   /// Notes that an input is done, to be written after the next commit.
-  synchronized void done(String origin) {
-    pending.add(line(origin));
+  synchronized void done(Input input) {
+    pending.add(line(input));
   }
 
   /// What was noted since the last call.
@@ -82,8 +85,19 @@ public final class Journal implements AutoCloseable {
     file.force(false);
   }
 
-  private static String line(String origin) {
-    return origin.replace("\n", "\\n").replace("\r", "\\r");
+  private static String line(Input input) {
+    String place = input.origin().replace("\n", "\\n").replace("\r", "\\r");
+    return input.file().map(file -> place + "\t" + version(file)).orElse(place);
+  }
+
+  /// A file that is gone has none: it is an input that fails.
+  private static String version(Path file) {
+    try {
+      BasicFileAttributes now = Files.readAttributes(file, BasicFileAttributes.class);
+      return now.size() + " " + now.lastModifiedTime();
+    } catch (IOException e) {
+      return "";
+    }
   }
 
   @Override

@@ -43,6 +43,7 @@ class HouseTest {
           Map.entry("extract", Set.of("article", "fact", "language", "gazetteer")),
           Map.entry("ingest", Set.of("article", "language")),
           Map.entry("archive", Set.of("article", "corpus", "ingest")),
+          Map.entry("fetch", Set.of("ingest")),
           Map.entry("story", Set.of("article", "language")),
           Map.entry(
               "index",
@@ -71,6 +72,7 @@ class HouseTest {
                   "extract",
                   "ingest",
                   "archive",
+                  "fetch",
                   "story",
                   "index",
                   HALL,
@@ -82,10 +84,12 @@ class HouseTest {
       Map.of(
           "org.jsoup", Set.of("ingest"),
           "org.netpreserve", Set.of("archive"),
+          "dev.hardwood", Set.of("archive"),
+          "crawlercommons", Set.of("fetch"),
           "opennlp", Set.of("language"),
           "tools.jackson", Set.of("corpus"),
           "org.apache.lucene", Set.of("analysis", "index"),
-          "org.eclipse.jetty", Set.of("web"),
+          "org.eclipse.jetty", Set.of("web", "fetch"),
           "picocli", Set.of("cli"));
 
   private static final int MOST_LINES = 400;

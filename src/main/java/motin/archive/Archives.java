@@ -3,10 +3,10 @@ package motin.archive;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Iterator;
-import java.util.Locale;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import motin.ingest.ArticleReader;
@@ -16,25 +16,33 @@ import motin.ingest.RefusedException;
 /// Inputs, those opened that hold many.
 ///
 /// The form is told by the name: `.jsonl`, `.ndjson`, `.csv`, `.tsv`, `.warc`, `.tar`, `.xml`,
-/// `.rss`, `.atom`, each with or without `.gz`, `.zip` and `.tgz`. All else passes as it is. An
-/// archive within an archive is opened too, four deep.
+/// `.rss`, `.atom`, each with or without `.gz`, `.zip`, `.tgz` and `.parquet`; feeds and sitemaps of
+/// the network, which end in anything, by how they begin. All else passes as it is. An archive
+/// within an archive is opened too, four deep.
 public final class Archives implements Iterable<Input> {
 
   private static final int DEEPEST = 4;
 
   private final Iterable<Input> inputs;
   private final Fields fields;
+  private final Optional<Links> links;
 
-  private Archives(Iterable<Input> inputs, Fields fields) {
+  private Archives(Iterable<Input> inputs, Fields fields, Optional<Links> links) {
     this.inputs = inputs;
     this.fields = fields;
+    this.links = links;
   }
 
   /// Opens nothing before the inputs are asked for.
   ///
   /// @param fields how collections name what they hold
   public static Archives of(Iterable<Input> inputs, Fields fields) {
-    return new Archives(inputs, fields);
+    return new Archives(inputs, fields, Optional.empty());
+  }
+
+  /// The same, with the pages that feeds and sitemaps name in place of what is said of them there.
+  public Archives following(Links pages) {
+    return new Archives(inputs, fields, Optional.of(pages));
   }
 
   @Override
@@ -50,6 +58,9 @@ public final class Archives implements Iterable<Input> {
     private final Deque<Open> open = new ArrayDeque<>();
     private Optional<Input> ready = Optional.empty();
 
+    /// The file that the outermost container is.
+    private Optional<Path> file = Optional.empty();
+
     Walk(Iterator<Input> outer) {
       this.outer = outer;
     }
@@ -58,7 +69,9 @@ public final class Archives implements Iterable<Input> {
     public boolean hasNext() {
       while (ready.isEmpty() && !(open.isEmpty() && !outer.hasNext())) {
         if (open.isEmpty()) {
-          enter(outer.next());
+          Input next = outer.next();
+          file = next.file();
+          enter(next);
         } else {
           advance(open.element());
         }
@@ -76,28 +89,42 @@ public final class Archives implements Iterable<Input> {
       return next;
     }
 
-    private void enter(Input input) {
-      Optional<Form> form = Form.of(input.origin());
-      if (form.isEmpty()) {
-        ready = Optional.of(input);
-        return;
-      }
+    private void enter(Input given) {
       try {
-        open.push(new Open(input.origin(), form.get().open(input.bytes(), fields)));
+        boolean network = isOfTheNetwork(given);
+        Input input = network ? brought(given) : given;
+        Optional<Form> form = Form.of(input.origin());
+        if (form.isEmpty() && network) {
+          form = Form.ofFeed(input);
+        }
+        if (form.isEmpty()) {
+          ready = Optional.of(input);
+        } else {
+          Container container = form.get().open(input, fields, links.isPresent());
+          open.push(new Open(input.origin(), container));
+        }
       } catch (IOException e) {
-        ready = Optional.of(Input.failing(input.origin(), e));
+        ready = Optional.of(Input.failing(given.origin(), e));
       }
     }
 
     private void advance(Open current) {
       String origin = current.origin();
       try {
-        Optional<Container.Member> member = current.container().next();
-        if (member.isEmpty()) {
+        Optional<? extends Container.Item> item = current.container().next();
+        if (item.isEmpty()) {
           close(current);
           return;
         }
-        take(origin + "#" + member.get().place(), member.get());
+        switch (item.get()) {
+          case Container.Member member -> take(origin + "#" + member.place(), member);
+          case Container.Page(var url, var given) ->
+              ready = links.flatMap(way -> way.follow(url, given));
+          case Container.Listed(var url) ->
+              links
+                  .flatMap(way -> way.follow(url, Input.Given.NOTHING))
+                  .ifPresent(list -> enter(list.origin(), list));
+        }
       } catch (IOException e) {
         close(current);
         ready = Optional.of(Input.failing(origin, e));
@@ -109,18 +136,23 @@ public final class Archives implements Iterable<Input> {
 
     private void take(String origin, Container.Member member) {
       if (Form.of(origin).isPresent()) {
-        if (open.size() >= DEEPEST) {
-          ready = Optional.of(Input.failing(origin, new RefusedException("packed too deeply")));
-        } else {
-          enter(new Input(origin, new Once(member.bytes())));
-        }
+        enter(origin, new Input(origin, new Once(member.bytes())));
         return;
       }
       try {
         byte[] bytes = member.bytes().readNBytes(ArticleReader.LARGEST + 1);
-        ready = Optional.of(Input.of(origin, bytes, member.given()));
+        ready = Optional.of(Input.of(origin, bytes, member.given()).in(file));
       } catch (IOException e) {
-        ready = Optional.of(Input.failing(origin, e));
+        ready = Optional.of(Input.failing(origin, e).in(file));
+      }
+    }
+
+    /// Enters what another container holds.
+    private void enter(String origin, Input input) {
+      if (open.size() >= DEEPEST) {
+        ready = Optional.of(Input.failing(origin, new RefusedException("packed too deeply")));
+      } else {
+        enter(input);
       }
     }
 
@@ -155,59 +187,15 @@ public final class Archives implements Iterable<Input> {
     }
   }
 
-  /// A form of containers, by its endings.
-  enum Form {
-    JSON_LINES {
-      @Override
-      Container open(Input.Bytes bytes, Fields fields) throws IOException {
-        return new JsonLines(Inflated.open(bytes.open()), fields);
-      }
-    },
-    TABLE {
-      @Override
-      Container open(Input.Bytes bytes, Fields fields) throws IOException {
-        return new Table(Inflated.open(bytes.open()), fields);
-      }
-    },
-    WARC {
-      @Override
-      Container open(Input.Bytes bytes, Fields fields) throws IOException {
-        return new WebArchive(bytes);
-      }
-    },
-    ZIP {
-      @Override
-      Container open(Input.Bytes bytes, Fields fields) throws IOException {
-        return new Zip(bytes.open());
-      }
-    },
-    TAR {
-      @Override
-      Container open(Input.Bytes bytes, Fields fields) throws IOException {
-        return new Tar(Inflated.open(bytes.open()));
-      }
-    },
-    FEED {
-      @Override
-      Container open(Input.Bytes bytes, Fields fields) throws IOException {
-        return new Feed(Inflated.open(bytes.open()));
-      }
-    };
+  private static boolean isOfTheNetwork(Input input) {
+    return input.origin().matches("https?://.*");
+  }
 
-    abstract Container open(Input.Bytes bytes, Fields fields) throws IOException;
-
-    static Optional<Form> of(String origin) {
-      String name = origin.toLowerCase(Locale.ROOT).replaceFirst("\\.gz$", "");
-      String ending = name.substring(name.lastIndexOf('.') + 1);
-      return switch (ending) {
-        case "jsonl", "ndjson" -> Optional.of(JSON_LINES);
-        case "csv", "tsv" -> Optional.of(TABLE);
-        case "warc" -> Optional.of(WARC);
-        case "zip" -> Optional.of(ZIP);
-        case "tar", "tgz" -> Optional.of(TAR);
-        case "xml", "rss", "atom" -> Optional.of(FEED);
-        default -> Optional.empty();
-      };
+  /// What is at an address, brought now, because only what it is tells its form.
+  private static Input brought(Input input) throws IOException {
+    try (InputStream stream = input.bytes().open()) {
+      return Input.of(
+          input.origin(), stream.readNBytes(ArticleReader.LARGEST + 1), input.given());
     }
   }
 }

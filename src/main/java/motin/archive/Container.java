@@ -12,12 +12,21 @@ interface Container extends Closeable {
   /// The next member, whose bytes must be read before the one after it is asked for.
   ///
   /// @throws IOException where the file is damaged so that nothing behind can be read
-  Optional<Member> next() throws IOException;
+  Optional<? extends Item> next() throws IOException;
+
+  /// What a container has.
+  sealed interface Item {}
+
+  /// A page that it only names.
+  record Page(String url, Input.Given given) implements Item {}
+
+  /// Another container that it only names.
+  record Listed(String url) implements Item {}
 
   /// One member.
   ///
   /// @param place where it stands in the container: an offset, a line, a name
-  record Member(String place, InputStream bytes, Input.Given given) {
+  record Member(String place, InputStream bytes, Input.Given given) implements Item {
 
     Member(String place, InputStream bytes) {
       this(place, bytes, Input.Given.NOTHING);

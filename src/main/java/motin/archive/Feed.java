@@ -2,120 +2,46 @@ package motin.archive;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
-import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
-import motin.ingest.ArticleReader;
 import motin.ingest.Input;
 import motin.ingest.RefusedException;
 
-/// A feed (RSS, Atom): its items, each with the text it has. A sitemap names pages and holds none:
-/// it fails, and says how many.
-///
-/// A document type is refused, wherever it stands, and with it every entity of the file's own.
+/// A feed (RSS, Atom): its items, each with the text it has; or, where pages are brought, the pages
+/// that they are about.
 final class Feed implements Container {
 
-  private static final XMLInputFactory FACTORY = factory();
-
-  private final InputStream in;
-  private final XMLStreamReader xml;
+  private final Xml xml;
+  private final boolean pages;
   private int items;
-  private int addresses;
 
-  Feed(InputStream in) throws IOException {
-    this.in = in;
-    try {
-      this.xml = FACTORY.createXMLStreamReader(in);
-    } catch (XMLStreamException e) {
-      throw new RefusedException("no XML");
-    }
-  }
-
-  private static XMLInputFactory factory() {
-    XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-    factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
-    factory.setProperty(XMLInputFactory.IS_COALESCING, true);
-    return factory;
+  /// @param xml open behind the root
+  Feed(Xml xml, boolean pages) {
+    this.xml = xml;
+    this.pages = pages;
   }
 
   @Override
-  public Optional<Member> next() throws IOException {
-    try {
-      while (xml.hasNext()) {
-        int event = xml.next();
-        if (event == XMLStreamConstants.DTD) {
-          throw new RefusedException("XML with a document type");
-        }
-        if (event == XMLStreamConstants.START_ELEMENT) {
-          String name = xml.getLocalName();
-          if (name.equals("item") || name.equals("entry")) {
-            items++;
-            return Optional.of(item());
-          }
-          addresses += name.equals("loc") ? 1 : 0;
-        }
+  public Optional<Item> next() throws IOException {
+    for (int event = xml.next(); event != XMLStreamConstants.END_DOCUMENT; event = xml.next()) {
+      if (event == XMLStreamConstants.START_ELEMENT
+          && (xml.name().equals("item") || xml.name().equals("entry"))) {
+        items++;
+        return Optional.of(item(Integer.toString(items), xml.children()));
       }
-    } catch (XMLStreamException e) {
-      throw new RefusedException("damaged XML in line " + e.getLocation().getLineNumber());
     }
     if (items == 0) {
-      throw new RefusedException(
-          addresses == 0
-              ? "no feed"
-              : "a sitemap: it names %,d pages and holds none".formatted(addresses));
+      throw new RefusedException("no feed");
     }
     return Optional.empty();
   }
 
-  private Member item() throws XMLStreamException, IOException {
-    Map<String, String> fields = new HashMap<>();
-    String place = Integer.toString(items);
-    int depth = 1;
-    String field = "";
-    StringBuilder text = new StringBuilder();
-    while (depth > 0) {
-      switch (xml.next()) {
-        case XMLStreamConstants.START_ELEMENT -> {
-          depth++;
-          if (depth == 2) {
-            field = xml.getLocalName();
-            text.setLength(0);
-            String href = xml.getAttributeValue(null, "href");
-            if (field.equals("link") && href != null) {
-              text.append(href);
-            }
-          }
-        }
-        case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> {
-          if (text.length() <= ArticleReader.LARGEST) {
-            text.append(xml.getText());
-          }
-        }
-        case XMLStreamConstants.END_ELEMENT -> {
-          if (depth == 2) {
-            fields.putIfAbsent(field, text.toString().strip());
-          }
-          depth--;
-        }
-        case XMLStreamConstants.END_DOCUMENT -> throw new RefusedException("damaged XML");
-        default -> {}
-      }
-    }
-    return member(place, fields);
-  }
-
-  private static Member member(String place, Map<String, String> fields) {
+  private Item item(String place, Map<String, String> fields) {
     Input.Given given =
         new Input.Given(
             first(fields, "link", "id"),
@@ -123,13 +49,17 @@ final class Feed implements Container {
             first(fields, "pubDate", "published", "updated", "date").map(Feed::iso),
             first(fields, "creator", "author"),
             Optional.empty());
+    Optional<String> page = given.url().filter(url -> pages && url.startsWith("http"));
+    if (page.isPresent()) {
+      return new Page(page.get(), given);
+    }
     String text = first(fields, "encoded", "content", "description", "summary").orElse("");
     String title = given.title().orElse("");
-    String page =
+    String html =
         "<html><head><title>%s</title></head><body><h1>%s</h1><article>%s</article></body></html>"
             .formatted(escaped(title), escaped(title), text.startsWith("<") ? text : "<p>" + text);
     return new Member(
-        place, new ByteArrayInputStream(page.getBytes(StandardCharsets.UTF_8)), given);
+        place, new ByteArrayInputStream(html.getBytes(StandardCharsets.UTF_8)), given);
   }
 
   /// `Fri, 07 Mar 2026 08:00:00 +0700` as all other dates are written.
@@ -166,6 +96,6 @@ final class Feed implements Container {
 
   @Override
   public void close() throws IOException {
-    in.close();
+    xml.close();
   }
 }

@@ -2,6 +2,7 @@ package motin.archive;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -69,6 +70,22 @@ public final class Fields {
   boolean nameText(Collection<String> names) {
     List<String> texts = names(Part.TEXT);
     return names.stream().anyMatch(name -> texts.stream().anyMatch(name::equalsIgnoreCase));
+  }
+
+  /// Those of the names that are of a part.
+  List<String> known(Collection<String> names) {
+    return names.stream()
+        .filter(name ->
+            Arrays.stream(Part.values())
+                .anyMatch(part -> names(part).stream().anyMatch(name::equalsIgnoreCase)))
+        .toList();
+  }
+
+  /// One word for a whole table without a text, where each of a million rows would say the same.
+  String noText(Collection<String> columns) {
+    String names = String.join(", ", columns);
+    String shown = names.length() <= 200 ? names : names.substring(0, 200) + " …";
+    return "no column with a text among " + shown + "; --field text=NAME says which it is";
   }
 
   private List<String> names(Part part) {

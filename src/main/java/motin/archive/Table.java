@@ -41,7 +41,7 @@ final class Table implements Container {
       readHead();
       if (!fields.nameText(head)) {
         textless = true;
-        return Optional.of(Member.failing("1", new RefusedException(noText())));
+        return Optional.of(Member.failing("1", new RefusedException(fields.noText(head))));
       }
     }
     if (textless) {
@@ -61,13 +61,6 @@ final class Table implements Container {
         return Optional.of(member(place, values));
       }
     }
-  }
-
-  /// One word for the whole table, where each of a million rows would say the same.
-  private String noText() {
-    String names = String.join(", ", head);
-    String shown = names.length() <= 200 ? names : names.substring(0, 200) + " …";
-    return "no column with a text among " + shown + "; --field text=NAME says which it is";
   }
 
   private Member member(String place, List<String> values) {

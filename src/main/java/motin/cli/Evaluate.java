@@ -22,7 +22,6 @@ import motin.corpus.Score;
 import motin.corpus.ScoreSheet;
 import motin.corpus.ScoredKind;
 import motin.ingest.Input;
-import motin.ingest.Inputs;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -158,7 +157,7 @@ final class Evaluate implements Callable<Integer> {
 
   private void addArticles(Evaluation evaluation, List<String> articles) {
     Pipeline pipeline = reading.pipeline((origin, what) -> complain(origin + ": " + what));
-    for (Input input : Inputs.of(articles, System.in)) {
+    for (Input input : reading.inputs(articles)) {
       switch (pipeline.mine(input)) {
         case Outcome.Mined(var extraction) ->
             add(evaluation, ExtractionJson.write(extraction), input.origin());

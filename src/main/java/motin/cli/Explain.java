@@ -20,7 +20,6 @@ import motin.fact.Mention;
 import motin.fact.Official;
 import motin.ingest.ArticleReader;
 import motin.ingest.Input;
-import motin.ingest.Inputs;
 import motin.ingest.UnreadableArticleException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -79,7 +78,7 @@ final class Explain implements Callable<Integer> {
     FactExtractor extractor = reading.extractor();
     int read = 0;
     int rejected = 0;
-    for (Input input : Inputs.of(paths, System.in)) {
+    for (Input input : reading.inputs(paths)) {
       try {
         show(extractor.explain(reader.read(input)));
         read++;

@@ -42,7 +42,7 @@ final class Extract implements Callable<Integer> {
   @Parameters(
       arity = "1..*",
       paramLabel = "PATH",
-      description = "Files and folders; - is standard input.")
+      description = "Files, folders and archives; - is standard input.")
   private List<String> paths;
 
   @Option(

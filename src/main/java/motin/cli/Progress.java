@@ -42,7 +42,7 @@ final class Progress {
       return reading.inputs(paths);
     }
     Thread.ofVirtual().start(() -> allBytes = size(paths));
-    Inputs inputs = Inputs.of(paths, System.in);
+    Inputs inputs = reading.walk(paths);
     return reading.opened(() -> new Watched(inputs.iterator()));
   }
 
@@ -114,7 +114,10 @@ final class Progress {
     public Input next() {
       Input input = inputs.next();
       return new Input(
-          input.origin(), () -> new Counted(input.bytes().open(), bytes), input.given());
+          input.origin(),
+          () -> new Counted(input.bytes().open(), bytes),
+          input.given(),
+          input.file());
     }
   }
 

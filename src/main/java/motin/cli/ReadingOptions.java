@@ -13,6 +13,7 @@ import motin.gazetteer.MalformedWordsException;
 import motin.ingest.ArticleReader;
 import motin.ingest.Input;
 import motin.ingest.Inputs;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -40,15 +41,23 @@ final class ReadingOptions {
           "The field of a collection that holds a part of its articles: ${COMPLETION-CANDIDATES}.")
   private Map<Fields.Part, String> fields = Map.of();
 
+  @Mixin private FetchOptions fetching;
+
   /// What the paths hold, archives opened.
   Iterable<Input> inputs(List<String> paths) {
-    return opened(Inputs.of(paths, System.in));
+    return opened(walk(paths));
+  }
+
+  /// What the paths name, archives as they are.
+  Inputs walk(List<String> paths) {
+    return Inputs.of(paths, System.in, fetching::input);
   }
 
   /// The same inputs, archives opened.
   Iterable<Input> opened(Iterable<Input> inputs) {
-    Fields names = fields.isEmpty() ? Fields.usual() : Fields.named(fields);
-    return Archives.of(inputs, names);
+    Archives archives =
+        Archives.of(inputs, fields.isEmpty() ? Fields.usual() : Fields.named(fields));
+    return fetching.fetcher().map(way -> archives.following(way::follow)).orElse(archives);
   }
 
   /// Loads what reading needs.

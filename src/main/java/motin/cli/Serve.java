@@ -9,7 +9,6 @@ import motin.Ingestion;
 import motin.Ingestion.Tally;
 import motin.Pipeline;
 import motin.index.ArticleIndex;
-import motin.ingest.Inputs;
 import motin.web.WebServer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -35,7 +34,7 @@ final class Serve implements Callable<Integer> {
   @Parameters(
       arity = "0..*",
       paramLabel = "PATH",
-      description = "Files and folders to put into the index first; - is standard input.")
+      description = "Files, folders and archives to put into the index first; - is standard input.")
   private List<String> paths = List.of();
 
   @Mixin private IndexOption index;
@@ -78,7 +77,7 @@ final class Serve implements Callable<Integer> {
               articles,
               rejected -> progress.complain(rejected.origin(), rejected.reason()),
               progress::show);
-      Tally tally = ingestion.run(Inputs.of(paths, System.in));
+      Tally tally = ingestion.run(progress.watching(paths, reading));
       progress.line(
           "%d read, %d rejected; %s has %d articles"
               .formatted(tally.read(), tally.rejected(), index.folder(), articles.size()));

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -19,6 +20,10 @@ public final class Gold {
   private static final Pattern ENDING =
       Pattern.compile("\\.(json|jsonl|txt|html?|xml|warc(\\.gz)?)$");
   private static final Pattern POSITION_INSIDE = Pattern.compile("[#?]");
+
+  /// A file in an archive: `pages.zip#2025/a.html`.
+  private static final Pattern FILE_INSIDE =
+      Pattern.compile("(?<=\\.(?:zip|tar|tgz|gz)#)[^#]*\\.(?:txt|html?)$");
 
   private final String name;
   private final Annotation annotation;
@@ -72,7 +77,8 @@ public final class Gold {
 
   /// `dir/a.html`, `a.json` and `a.jsonl#7` are all `a`.
   public static String name(String origin) {
-    String path = POSITION_INSIDE.split(origin, 2)[0];
+    Matcher inside = FILE_INSIDE.matcher(origin);
+    String path = inside.find() ? inside.group() : POSITION_INSIDE.split(origin, 2)[0];
     return ENDING.matcher(path.substring(path.lastIndexOf('/') + 1)).replaceFirst("");
   }
 }

@@ -4,6 +4,8 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Optional;
 
 /// Something that should hold an article: where it stands, and a way to its bytes.
@@ -14,10 +16,25 @@ import java.util.Optional;
 /// @param origin the path as given, a URL, `-` for standard input, or a place in an archive:
 ///   `archive.warc.gz#offset`, `file.jsonl#line`
 /// @param given what is known of it from elsewhere
-public record Input(String origin, Bytes bytes, Given given) {
+/// @param file the file of this machine that holds it, alone or with others; or none
+public record Input(String origin, Bytes bytes, Given given, Optional<Path> file) {
+
+  public Input(String origin, Bytes bytes, Given given) {
+    this(origin, bytes, given, Optional.empty());
+  }
 
   public Input(String origin, Bytes bytes) {
     this(origin, bytes, Given.NOTHING);
+  }
+
+  /// A file of this machine.
+  public static Input of(String origin, Path file) {
+    return new Input(origin, () -> Files.newInputStream(file), Given.NOTHING, Optional.of(file));
+  }
+
+  /// The same input in a file that holds many.
+  public Input in(Optional<Path> container) {
+    return new Input(origin, bytes, given, container);
   }
 
   /// What a collection tells of an article beside its text. The page itself is believed first, but

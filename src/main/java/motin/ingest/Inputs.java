@@ -15,6 +15,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /// Paths as a user gives them, opened out one input at a time.
@@ -23,7 +24,8 @@ import java.util.regex.Pattern;
 /// `.md`, `.html` or `.htm`, and those that hold many articles (`motin.archive`), with or without
 /// `.gz`, are, and those of the folders in it, in sorted order; hidden files, the papers that come
 /// with a collection (`README`, `LICENSE`, `CHANGELOG`) and tables in `.tsv`, which beside articles
-/// are lists of figures or words, are not. `-` is standard input.
+/// are lists of figures or words, are not. `-` is standard input. An address of the network is asked
+/// for elsewhere.
 ///
 /// What cannot be read is an input that fails when it is opened: a missing path, a folder that may
 /// not be listed or holds no article, a link that leads back to a folder it lies in.
@@ -32,22 +34,38 @@ public final class Inputs implements Iterable<Input> {
   private static final Pattern TAKEN =
       Pattern.compile(
           "(?!\\.|(?:README|LICENSE|CHANGELOG)).*\\."
-              + "(?:(?:txt|md|html?|jsonl|ndjson|csv|warc|tar|xml|rss|atom)(?:\\.gz)?|zip|tgz)",
+              + "(?:(?:txt|md|html?|jsonl|ndjson|csv|warc|tar|xml|rss|atom)(?:\\.gz)?|zip|tgz|parquet)",
           Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern ADDRESS = Pattern.compile("(?i)(?:[a-z]{2,10}://|file:|jar:).*");
 
   private final List<String> paths;
   private final InputStream standardInput;
+  private final Function<String, Input> network;
 
-  private Inputs(List<String> paths, InputStream standardInput) {
+  private Inputs(
+      List<String> paths, InputStream standardInput, Function<String, Input> network) {
     this.paths = List.copyOf(paths);
     this.standardInput = standardInput;
+    this.network = network;
   }
 
   /// Nothing is touched before the inputs are asked for.
   ///
   /// @param standardInput what `-` reads
   public static Inputs of(List<String> paths, InputStream standardInput) {
-    return new Inputs(paths, standardInput);
+    return of(
+        paths,
+        standardInput,
+        address -> Input.failing(address, new RefusedException("of the network: not read")));
+  }
+
+  /// The same.
+  ///
+  /// @param network the input at an address, such as `https://…`
+  public static Inputs of(
+      List<String> paths, InputStream standardInput, Function<String, Input> network) {
+    return new Inputs(paths, standardInput, network);
   }
 
   @Override
@@ -91,6 +109,10 @@ public final class Inputs implements Iterable<Input> {
         ready.add(new Input("-", () -> standardInput));
         return;
       }
+      if (ADDRESS.matcher(path).matches()) {
+        ready.add(network.apply(path));
+        return;
+      }
       try {
         go(new Step(path, Path.of(path), Set.of()));
         if (steps.isEmpty() && ready.isEmpty()) {
@@ -103,7 +125,7 @@ public final class Inputs implements Iterable<Input> {
 
     private void go(Step step) {
       if (!Files.isDirectory(step.path())) {
-        ready.add(file(step.origin(), step.path()));
+        ready.add(Input.of(step.origin(), step.path()));
         return;
       }
       try {
@@ -141,9 +163,5 @@ public final class Inputs implements Iterable<Input> {
   public static boolean isTaken(String name) {
     String last = name.substring(name.replace('\\', '/').lastIndexOf('/') + 1);
     return TAKEN.matcher(last).matches();
-  }
-
-  private static Input file(String origin, Path path) {
-    return new Input(origin, () -> Files.newInputStream(path));
   }
 }

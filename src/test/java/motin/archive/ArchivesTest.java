@@ -6,12 +6,19 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -20,6 +27,8 @@ import motin.ingest.ArticleReader;
 import motin.ingest.Input;
 import motin.ingest.UnreadableArticleException;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ArchivesTest {
 
@@ -222,9 +231,109 @@ class ArchivesTest {
             + " --><!DOCTYPE a [<!ENTITY b \"c\">]><rss>&b;</rss>";
     assertThat(read("b.rss", bytes(bomb), Fields.usual()))
         .containsExactly("b.rss: XML with a document type");
+  }
+
+  @Test
+  void saysHowManyPagesASitemapNames() throws IOException {
     String sitemap = "<urlset><url><loc>https://x.example.vn/1</loc></url></urlset>";
+    String told = "a sitemap: it names 1 addresses and holds no article; --fetch brings them";
+    assertThat(read("c.xml", bytes(sitemap), Fields.usual())).containsExactly("c.xml: " + told);
+    assertThat(read("c.xml.gz", packed(bytes(sitemap)), Fields.usual()))
+        .containsExactly("c.xml.gz: " + told);
+  }
+
+  /// An index of indexes that names itself, a sitemap that is packed, a feed, and a page that two of
+  /// them name.
+  @Test
+  void followsSitemapsAndFeedsToTheirPages() throws IOException {
+    String site = "https://x.example.vn/";
+    Map<String, byte[]> there =
+        Map.of(
+            site + "chi-muc",
+            bytes(
+                "<?xml version='1.0'?><!-- a --><sitemapindex><sitemap><loc>%1$schi-muc</loc></sitemap>"
+                    .formatted(site)
+                    + "<sitemap><loc>%1$sthang-3.xml.gz</loc></sitemap>".formatted(site)
+                    + "<sitemap><loc>%1$stin</loc></sitemap></sitemapindex>".formatted(site)),
+            site + "thang-3.xml.gz",
+            packed(
+                bytes(
+                    """
+                    <urlset xmlns:image="urn:anh"><url><image:image><image:loc>anh.jpg</image:loc>
+                    </image:image><loc>%1$smot.html</loc><lastmod>2025-03-12</lastmod></url>
+                    <url><loc>%1$shai.html</loc></url></urlset>"""
+                        .formatted(site))),
+            site + "tin",
+            bytes(
+                """
+                <feed><entry><link rel="self" href="%1$stin"/><link href="%1$shai.html"/></entry>
+                <entry><link href="%1$sba.html"/><author><name>Lê Hà</name></author></entry></feed>"""
+                    .formatted(site)),
+            site + "mot.html",
+            bytes(page("Xã Một")),
+            site + "hai.html",
+            bytes(page("Xã Hai")),
+            site + "ba.html",
+            bytes(page("Xã Ba")));
+    Set<String> followed = new HashSet<>();
+    Links links =
+        (url, given) -> {
+          Input input =
+              there.containsKey(url)
+                  ? Input.of(url, there.get(url), given)
+                  : Input.failing(url, new IOException("404"));
+          return followed.add(url) ? Optional.of(input) : Optional.empty();
+        };
+    Input index = Input.of(site + "chi-muc", there.get(site + "chi-muc"), Input.Given.NOTHING);
+    assertThat(read(Archives.of(List.of(index), Fields.usual()).following(links)))
+        .containsExactly(
+            site + "mot.html: Xã Một " + site + "mot.html",
+            site + "hai.html: Xã Hai " + site + "hai.html",
+            site + "ba.html: Xã Ba " + site + "ba.html");
+  }
+
+  @Test
+  void stopsAtTheFiftyThousandthAddress() {
+    String sitemap = "<urlset>" + "<url><loc>a</loc></url>".repeat(50_001) + "</urlset>";
     assertThat(read("c.xml", bytes(sitemap), Fields.usual()))
-        .containsExactly("c.xml: a sitemap: it names 1 pages and holds none");
+        .containsExactly("c.xml: a sitemap of more than 50,000 addresses");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"none", "snappy", "gzip", "zstd"})
+  void readsParquetHoweverPacked(String packing) throws IOException {
+    String name = packing + ".parquet";
+    Path file = Path.of("src", "test", "resources", "motin", "archive", name);
+    String first = "#1: Đại hội xã Vĩnh Lâm 2025-03-12 https://x.example.vn/tin-1.html";
+    assertThat(read(Input.of(name, file), Fields.usual()))
+        .containsExactly(name + first, name + "#2: no column with a text", name + "#3: Đại hội xã Ba");
+    byte[] bytes = Files.readAllBytes(file);
+    ByteArrayOutputStream zipped = new ByteArrayOutputStream();
+    try (ZipOutputStream zip = new ZipOutputStream(zipped)) {
+      entry(zip, name, bytes);
+    }
+    assertThat(read("a.zip", zipped.toByteArray(), Fields.usual()))
+        .contains("a.zip#" + name + first);
+    Fields other = Fields.named(Map.of(Fields.Part.TEXT, "noi_dung"));
+    assertThat(read(Input.of(name, file), other))
+        .containsExactly(
+            name
+                + ": no column with a text among text, title, url, date, views; --field text=NAME"
+                + " says which it is");
+    assertThat(read(name, Arrays.copyOf(bytes, bytes.length / 2), Fields.usual()))
+        .singleElement()
+        .asString()
+        .startsWith(name + ": damaged Parquet");
+    byte[] wrong = bytes.clone();
+    int footer =
+        bytes.length
+            - 8
+            - ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN).getInt(bytes.length - 8);
+    Arrays.fill(wrong, footer, footer + 60, (byte) 0x5A);
+    assertThat(read(name, wrong, Fields.usual()))
+        .singleElement()
+        .asString()
+        .startsWith(name + ": damaged Parquet");
   }
 
   private List<String> read(String name, byte[] bytes, Fields fields) {
@@ -232,8 +341,12 @@ class ArchivesTest {
   }
 
   private List<String> read(Input input, Fields fields) {
+    return read(Archives.of(List.of(input), fields));
+  }
+
+  private List<String> read(Archives archives) {
     List<String> lines = new ArrayList<>();
-    for (Input each : Archives.of(List.of(input), fields)) {
+    for (Input each : archives) {
       try {
         Article article = reader.read(each);
         StringBuilder line = new StringBuilder(each.origin() + ": " + article.title().orElse(""));

@@ -92,14 +92,24 @@ class IndexCommandsTest {
   @Test
   void aRunGoesOnWithItsJournal() throws IOException {
     Path journal = pages.resolveSibling("journal.txt");
-    Files.writeString(journal, pages.resolve("one.txt") + "\n" + pages.resolve("two"));
+    Path one = pages.resolve("one.txt");
     String[] args = {
       "ingest", pages.toString(), "--journal", journal.toString(), "--index", index.toString()
     };
     assertThat(run(args)).isZero();
-    assertThat(err.toString()).contains("1 inputs were done before", "1 read: 1 new");
+    assertThat(err.toString()).contains("2 read: 2 new");
+    List<String> done = Files.readAllLines(journal);
+    assertThat(done).hasSize(2).allMatch(line -> line.matches("\\S+\\t\\d+ \\S+"));
+
+    Files.writeString(journal, done.get(0) + "\n" + pages.resolve("two"));
+    assertThat(run(args)).isZero();
+    assertThat(err.toString()).contains("1 inputs were done before", "1 read: 0 new");
     assertThat(run(args)).isZero();
     assertThat(err.toString()).contains("0 read: 0 new");
+
+    Files.writeString(one, Files.readString(one).replace("Mường Thử", "Mường Thật"));
+    assertThat(run(args)).isZero();
+    assertThat(err.toString()).contains("1 read: 1 new");
   }
 
   @Test

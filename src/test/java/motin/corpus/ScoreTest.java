@@ -153,6 +153,8 @@ class ScoreTest {
     "a.html, a",
     "/x/a.jsonl#7, a",
     "a.warc.gz#12, a",
+    "pages.zip#2025/a.html, a",
+    "pages.tar.gz#a.txt, a",
     "a.b.htm?x=/y.txt, a.b",
     "a.md, a.md",
     "https://tinmoi.example/a, a"
