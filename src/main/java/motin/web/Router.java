@@ -3,10 +3,13 @@ package motin.web;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import motin.corpus.Json;
 import motin.fact.Extraction;
 import motin.index.ArticleIndex;
+import motin.index.Facet;
+import motin.index.FactResult;
 import motin.index.SearchResult;
 
 /// Which question gets which answer: every address there is.
@@ -53,6 +56,7 @@ final class Router {
     return switch (String.join("/", path.subList(0, path.size() - 1))) {
       case "" -> feed(last, question);
       case "articles" -> article(last, question);
+      case "facts" -> table(last, question);
       case "assets" ->
           Asset.named(last).map(Asset::answer).orElseThrow(() -> nothing(path).exception());
       case "api" -> data(last, question);
@@ -67,6 +71,15 @@ final class Router {
       }
       default -> throw nothing(path).exception();
     };
+  }
+
+  private Answer table(String kind, Question question) throws IOException, ProblemException {
+    Api.checkKind(kind);
+    String rows = String.valueOf(FactsPage.ROWS);
+    Search search = Search.of(question.parameters().with("limit", rows).with("count", "facts"));
+    FactResult found = index.facts(search.facts(kind).facets(Set.of(Facet.values())));
+    return Answer.page(
+        200, new FactsPage(Labels.in(question.language()), kind, search, found).html());
   }
 
   private Answer card(List<String> path, Question question) throws IOException, ProblemException {

@@ -33,7 +33,8 @@ record Shell(Labels labels, String title, String here, Search search, boolean ba
         <main id="main" tabindex="-1">
         %s
         </main>
-        <footer class="foot"><p>%s</p></footer>
+        <footer class="foot"><nav aria-label="%s"><a href="/facts/officials">%s</a></nav>
+        <p>%s</p></footer>
         </body>
         </html>
         """,
@@ -48,6 +49,8 @@ record Shell(Labels labels, String title, String here, Search search, boolean ba
         bar ? box("bar-box") : Html.NONE,
         languages(),
         content,
+        labels.text("foot.more"),
+        labels.text("foot.tables"),
         labels.text("foot"));
   }
 

@@ -22,6 +22,7 @@ import motin.fact.Flag;
 import motin.fact.Place;
 import motin.fact.Quantity;
 import motin.index.Facet;
+import motin.index.FactField;
 import org.junit.jupiter.api.Test;
 
 final class LabelsTest {
@@ -64,6 +65,7 @@ final class LabelsTest {
   void hasEveryKeyMadeOfAValue() {
     ExtractionJson.LISTS.forEach(
         list -> assertHas("kind." + list, "tally." + list + ".one", "tally." + list + ".many"));
+    Stream.of(FactField.values()).forEach(v -> assertHas("column." + v.label()));
     Stream.of(Citation.Form.values()).forEach(v -> assertHas("card." + v.ending()));
     Stream.of(Facet.values()).forEach(v -> assertHas("facet." + v.label()));
     Stream.of(Quantity.Bound.values()).forEach(v -> assertHas("bound." + v.label()));
