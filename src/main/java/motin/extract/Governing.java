@@ -79,7 +79,21 @@ final class Governing {
     return own.last(act.to())
         .filter(deed -> decides(deed) && act.from() - deed.to() < RIGHT_BEFORE)
         .map(deed -> new Deciding(deed, sentence, "act"))
-        .or(() -> own.lastGiving(act.from()).map(deed -> new Deciding(deed, sentence, "earlier")));
+        .or(() ->
+            own.lastGiving(act.from())
+                .filter(deed -> !isPast(deed))
+                .map(deed -> new Deciding(deed, sentence, "earlier")));
+  }
+
+  /// Whether a deed only dates what the sentence tells: `Trước khi được | bầu giữ chức …, ông giữ
+  /// chức …`.
+  private boolean isPast(Deed deed) {
+    for (int i = deed.from() - 1; i >= deed.from() - RIGHT_BEFORE; i--) {
+      if (tokens.is(i, "khi") && (tokens.is(i - 1, "trước") || tokens.is(i - 1, "sau"))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean decides(Deed deed) {
@@ -110,6 +124,9 @@ final class Governing {
     for (int k = sentence; k >= Math.max(0, sentence - reach); k--) {
       int end = k == sentence ? one.position().from() : Integer.MAX_VALUE;
       Optional<Deed> before = deeds.get(k).lastGiving(end);
+      if (k == sentence && before.filter(this::isPast).isPresent()) {
+        return Optional.empty();
+      }
       boolean near = reach > 1 || k == sentence || isSameBlock(k, sentence);
       if (before.isPresent() && reach > 0 && near) {
         int told = k;

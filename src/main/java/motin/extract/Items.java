@@ -18,6 +18,7 @@ final class Items {
 
   private static final int LONGEST_REMARK = 30;
   private static final int LONGEST_PLACE = 7;
+  private static final Set<String> ANNOUNCING = Set.of("tại", "ở", "của", "trong", ":", "như");
   private static final Set<String> SEVERAL = Set.of("các", "nhiều", "những", "một");
 
   private final Reading reading;
@@ -177,10 +178,7 @@ final class Items {
         }
       }
     }
-    if (tokens.is(act, "tại")
-        || tokens.is(act, "ở")
-        || tokens.is(act, ":")
-        || tokens.is(act, "như")) {
+    if (ANNOUNCING.contains(tokens.key(act))) {
       for (int i = act; i < act + LONGEST_PLACE; i++) {
         if (tokens.is(i, ":") || tokens.is(i, "như")) {
           return tokens.is(i + 1, ":") ? i + 2 : i + 1;

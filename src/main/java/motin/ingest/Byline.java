@@ -64,7 +64,9 @@ record Byline(List<String> authors, Optional<String> source) {
     }
     Matcher theo = THEO.matcher(text);
     if (theo.matches()) {
-      return Optional.of(accordingTo(theo.group(1), words));
+      String whom = theo.group(1);
+      boolean named = !Character.isLowerCase(whom.charAt(0)) || Address.hostIn(whom).isPresent();
+      return named ? Optional.of(accordingTo(whom, words)) : Optional.empty();
     }
     return signature(text, words);
   }
