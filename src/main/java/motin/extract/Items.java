@@ -18,6 +18,7 @@ final class Items {
 
   private static final int LONGEST_REMARK = 30;
   private static final int LONGEST_PLACE = 7;
+  private static final int LONGEST_ANNOUNCEMENT = 14;
   private static final Set<String> ANNOUNCING = Set.of("tại", "ở", "của", "trong", ":", "như");
   private static final Set<String> SEVERAL = Set.of("các", "nhiều", "những", "một");
 
@@ -166,14 +167,16 @@ final class Items {
   /// `giữ các chức vụ chủ chốt tại Hưng Yên như`.
   private int pastAnnouncement(int act) {
     if (SEVERAL.contains(tokens.key(act))) {
-      for (int i = act + 1; i < act + LONGEST_PLACE + 1; i++) {
+      for (int i = act + 1; i < act + LONGEST_ANNOUNCEMENT; i++) {
         if (tokens.is(i, ":") || tokens.is(i, "như")) {
           return tokens.is(i + 1, ":") ? i + 2 : i + 1;
         }
         if (i > act + 1 && positions.at(i).isPresent()) {
           return i;
         }
-        if (tokens.shape(i) != Tokens.Shape.LOWER) {
+        if (hits.has(i, Label.UNIT) && tokens.isCapitalized(i)) {
+          i = hits.end(i, Label.UNIT) - 1; // `nhiều vị trí công tác ở Lào Cai như`
+        } else if (tokens.shape(i) != Tokens.Shape.LOWER) {
           return act;
         }
       }
