@@ -2,13 +2,14 @@ package motin.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import motin.corpus.ExtractionJson;
 
 /// The facts of an article by kind, each with the way to its marks.
 ///
-/// @param id of the article
-record FactList(Labels labels, String id, List<NumberedFact> facts) {
+/// @param id of the article; empty for one that is not kept, whose facts have no cards
+record FactList(Labels labels, Optional<String> id, List<NumberedFact> facts) {
 
   Html html() {
     List<Html> groups = new ArrayList<>();
@@ -50,7 +51,7 @@ record FactList(Labels labels, String id, List<NumberedFact> facts) {
         %s
         <p class="evidence">%s</p>
         <p class="confidence">%s</p>
-        <p class="permalink"><a href="/articles/%s/facts/%s">%s</a></p>
+        %s
         </li>
         """,
         fact.entry(),
@@ -60,9 +61,13 @@ record FactList(Labels labels, String id, List<NumberedFact> facts) {
         view.details(),
         evidence(fact),
         labels.text("confidence", Math.round(fact.fact().confidence() * 100)),
-        Search.encode(id),
-        fact.number(),
-        labels.text("card"));
+        id.map(article -> card(article, fact)).orElse(Html.NONE));
+  }
+
+  private Html card(String article, NumberedFact fact) {
+    return Html.of(
+        "<p class=\"permalink\"><a href=\"/articles/%s/facts/%s\">%s</a></p>",
+        Search.encode(article), fact.number(), labels.text("card"));
   }
 
   private Html evidence(NumberedFact fact) {

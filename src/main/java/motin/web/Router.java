@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import motin.Pipeline;
 import motin.corpus.Json;
 import motin.fact.Extraction;
 import motin.index.ArticleIndex;
@@ -22,19 +23,21 @@ final class Router {
   private final Api api;
   private final Tables tables;
   private final Cards cards;
+  private final Trial trial;
   private final Consumer<String> complaints;
 
-  Router(ArticleIndex index, Consumer<String> complaints) {
+  Router(ArticleIndex index, Pipeline pipeline, Consumer<String> complaints) {
     this.index = index;
     this.api = new Api(index);
     this.tables = new Tables(index);
     this.cards = new Cards(index);
+    this.trial = new Trial(pipeline);
     this.complaints = complaints;
   }
 
   Answer answer(Question question) {
     try {
-      return route(question);
+      return question.posted().isPresent() ? posted(question) : route(question);
     } catch (ProblemException e) {
       return problem(question, e.problem());
     } catch (IOException e) {
@@ -42,6 +45,14 @@ final class Router {
       return problem(
           question, new Problem(503, "Index unavailable", "the index cannot be read now"));
     }
+  }
+
+  private Answer posted(Question question) throws ProblemException {
+    return switch (String.join("/", question.path())) {
+      case "try" -> trial.page(question);
+      case "api/extract" -> trial.data(question.posted().orElseThrow());
+      default -> throw new Problem(405, "Method not allowed", "only GET and HEAD").exception();
+    };
   }
 
   private Answer route(Question question) throws IOException, ProblemException {
@@ -54,7 +65,7 @@ final class Router {
       return card(path, question);
     }
     return switch (String.join("/", path.subList(0, path.size() - 1))) {
-      case "" -> feed(last, question);
+      case "" -> page(last, question);
       case "articles" -> article(last, question);
       case "facts" -> table(last, question);
       case "assets" ->
@@ -91,8 +102,9 @@ final class Router {
     };
   }
 
-  private Answer feed(String name, Question question) throws IOException, ProblemException {
+  private Answer page(String name, Question question) throws IOException, ProblemException {
     return switch (name) {
+      case "try" -> trial.page(question);
       case "feed.atom" -> new Feed(index, question).atom();
       case "feed.json" -> new Feed(index, question).json();
       default -> throw nothing(question.path()).exception();
@@ -105,6 +117,8 @@ final class Router {
       case "search" -> api.search(parameters);
       case "search.jsonl", "search.csv" -> tables.articles(parameters, name.endsWith(".csv"));
       case "keywords.jsonl", "keywords.csv" -> tables.keywords(parameters, name.endsWith(".csv"));
+      case "extract" ->
+          throw new Problem(405, "Method not allowed", "POST a page or a text").exception();
       case "complete" -> api.complete(parameters);
       default -> throw nothing(question.path()).exception();
     };

@@ -33,7 +33,8 @@ record Shell(Labels labels, String title, String here, Search search, boolean ba
         <main id="main" tabindex="-1">
         %s
         </main>
-        <footer class="foot"><nav aria-label="%s"><a href="/facts/officials">%s</a></nav>
+        <footer class="foot"><nav aria-label="%s"><a href="/facts/officials">%s</a>
+        <a href="/try">%s</a></nav>
         <p>%s</p></footer>
         </body>
         </html>
@@ -51,6 +52,7 @@ record Shell(Labels labels, String title, String here, Search search, boolean ba
         content,
         labels.text("foot.more"),
         labels.text("foot.tables"),
+        labels.text("try.title"),
         labels.text("foot"));
   }
 
