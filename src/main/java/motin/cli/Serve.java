@@ -56,11 +56,10 @@ final class Serve implements Callable<Integer> {
     Progress progress = new Progress(spec.commandLine().getErr());
     CountDownLatch closed = new CountDownLatch(1);
     try {
-      Pipeline pipeline = reading.pipeline(progress::complain);
       if (!paths.isEmpty()) {
-        ingest(pipeline, progress);
+        ingest(progress);
       }
-      return serve(pipeline, progress, closed);
+      return serve(progress, closed);
     } catch (IOException e) {
       progress.line("motin: " + index.message(e));
       return 1;
@@ -69,9 +68,9 @@ final class Serve implements Callable<Integer> {
     }
   }
 
-  private void ingest(Pipeline pipeline, Progress progress)
-      throws IOException, InterruptedException {
+  private void ingest(Progress progress) throws IOException, InterruptedException {
     try (ArticleIndex articles = ArticleIndex.open(index.folder())) {
+      Pipeline pipeline = reading.pipeline(progress::complain);
       Ingestion ingestion =
           new Ingestion(
               pipeline,
@@ -86,11 +85,11 @@ final class Serve implements Callable<Integer> {
   }
 
   /// Reads only, so that another process may add to the index meanwhile.
-  private int serve(Pipeline pipeline, Progress progress, CountDownLatch closed)
+  private int serve(Progress progress, CountDownLatch closed)
       throws IOException, InterruptedException {
     try (ArticleIndex articles = ArticleIndex.openForReading(index.folder())) {
       try (WebServer server =
-          WebServer.start(articles, pipeline, port, what -> progress.line("motin: " + what))) {
+          WebServer.start(articles, port, what -> progress.line("motin: " + what))) {
         waitAt(server, closed);
         return 0;
       } catch (IOException e) {

@@ -68,7 +68,7 @@ final class Api {
 
   Answer facts(String kind, Parameters parameters) throws IOException, ProblemException {
     checkKind(kind);
-    Search search = checked(parameters.orElse("count", "facts"));
+    Search search = checked(parameters);
     FactResult found = index.facts(search.facts(kind).facets(Set.of(Facet.values())));
     Map<String, @Nullable Object> tree = frame("facts/" + kind, search, found.total());
     tree.put("kind", kind);

@@ -47,15 +47,11 @@ final class Door extends Handler.Abstract {
     Answer answer;
     if (!isOurs(request)) {
       answer = router.problem(new Problem(421, "Misdirected request", "not a name of this server"));
-    } else if (HttpMethod.POST.is(method)) {
-      answer = posted(request, response);
     } else if (!HttpMethod.GET.is(method) && !HttpMethod.HEAD.is(method)) {
-      answer = router.problem(new Problem(405, "Method not allowed", "only GET, HEAD and POST"));
+      response.getHeaders().put(HttpHeader.ALLOW, "GET, HEAD");
+      answer = router.problem(new Problem(405, "Method not allowed", "only GET and HEAD"));
     } else {
-      answer = answer(request, Optional.empty(), response);
-    }
-    if (answer.status() == 405) {
-      response.getHeaders().put(HttpHeader.ALLOW, allowed(request));
+      answer = answer(request, response);
     }
     Guard.protect(response.getHeaders());
     response.setStatus(answer.status());
@@ -102,35 +98,7 @@ final class Door extends Handler.Abstract {
             name -> asked.equals(name + ":" + number) || (number == 80 && asked.equals(name)));
   }
 
-  /// Where something may be sent to, and that nowhere else can be had by reading only.
-  private static String allowed(Request request) {
-    return switch (String.join("/", steps(request))) {
-      case "try" -> "GET, HEAD, POST";
-      case "api/extract" -> "POST";
-      default -> "GET, HEAD";
-    };
-  }
-
-  /// A browser says from which page something is sent: from elsewhere it is not taken.
-  private Answer posted(Request request, Response response) {
-    String origin = request.getHeaders().get(HttpHeader.ORIGIN);
-    if (origin != null && !(origin.startsWith("http://") && isOurs(origin.substring(7)))) {
-      return router.problem(new Problem(403, "Forbidden", "sent from a page of another server"));
-    }
-    try {
-      byte[] bytes =
-          Content.Source.asInputStream(request).readNBytes(Posted.MOST_BYTES + 1);
-      if (bytes.length > Posted.MOST_BYTES) {
-        String most = "at most %,d bytes".formatted(Posted.MOST_BYTES);
-        return router.problem(new Problem(413, "Content too large", most));
-      }
-      return answer(request, Optional.of(new Posted(bytes)), response);
-    } catch (IOException _) {
-      return router.problem(new Problem(400, "Bad request", "what was sent broke off"));
-    }
-  }
-
-  private Answer answer(Request request, Optional<Posted> posted, Response response) {
+  private Answer answer(Request request, Response response) {
     Map<String, List<String>> values;
     try {
       values =
@@ -152,7 +120,6 @@ final class Door extends Handler.Abstract {
         new Question(
             steps(request),
             parameters,
-            posted,
             language,
             "http://127.0.0.1:%d".formatted(port.getAsInt())));
   }

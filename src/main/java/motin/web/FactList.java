@@ -2,14 +2,11 @@ package motin.web;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import motin.corpus.ExtractionJson;
 
 /// The facts of an article by kind, each with the way to its marks.
-///
-/// @param id of the article; empty for one that is not kept, whose facts have no cards
-record FactList(Labels labels, Optional<String> id, List<NumberedFact> facts) {
+record FactList(Labels labels, List<NumberedFact> facts) {
 
   Html html() {
     List<Html> groups = new ArrayList<>();
@@ -51,7 +48,6 @@ record FactList(Labels labels, Optional<String> id, List<NumberedFact> facts) {
         %s
         <p class="evidence">%s</p>
         <p class="confidence">%s</p>
-        %s
         </li>
         """,
         fact.entry(),
@@ -60,14 +56,7 @@ record FactList(Labels labels, Optional<String> id, List<NumberedFact> facts) {
         view.flags(),
         view.details(),
         evidence(fact),
-        labels.text("confidence", Math.round(fact.fact().confidence() * 100)),
-        id.map(article -> card(article, fact)).orElse(Html.NONE));
-  }
-
-  private Html card(String article, NumberedFact fact) {
-    return Html.of(
-        "<p class=\"permalink\"><a href=\"/articles/%s/facts/%s\">%s</a></p>",
-        Search.encode(article), fact.number(), labels.text("card"));
+        labels.text("confidence", Math.round(fact.fact().confidence() * 100)));
   }
 
   private Html evidence(NumberedFact fact) {

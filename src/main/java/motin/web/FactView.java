@@ -101,7 +101,7 @@ record FactView(Labels labels, Fact fact) {
     return Html.of("%s <b>%s%s</b>", metric, number(quantity), unit.map(gap::concat).orElse(""));
   }
 
-  String number(Quantity quantity) {
+  private String number(Quantity quantity) {
     String bound = "bound." + quantity.bound().label();
     return quantity.bound() == Quantity.Bound.RANGE
         ? labels.text(bound, number(quantity.min()), number(quantity.max()))

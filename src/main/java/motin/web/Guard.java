@@ -14,7 +14,7 @@ final class Guard {
           "X-Content-Type-Options",
           "nosniff",
           "Referrer-Policy",
-          "same-origin",
+          "no-referrer",
           "Cross-Origin-Opener-Policy",
           "same-origin",
           "Cross-Origin-Resource-Policy",

@@ -1,6 +1,5 @@
 package motin.web;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,20 +29,6 @@ record Parameters(Map<String, List<String>> values) {
       throw Problem.badParameter(name, "given %d times".formatted(all.size())).exception();
     }
     return all.stream().findFirst();
-  }
-
-  /// With a value for what is not given.
-  Parameters orElse(String name, String value) {
-    Map<String, List<String>> more = new HashMap<>(values);
-    more.putIfAbsent(name, List.of(value));
-    return new Parameters(more);
-  }
-
-  /// With one value, whatever is given.
-  Parameters with(String name, String value) {
-    Map<String, List<String>> more = new HashMap<>(values);
-    more.put(name, List.of(value));
-    return new Parameters(more);
   }
 
   /// A whole number from `least` to `most`.

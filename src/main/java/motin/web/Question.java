@@ -1,19 +1,12 @@
 package motin.web;
 
 import java.util.List;
-import java.util.Optional;
 
 /// What a reader or a program asks for, once the door has let it in.
 ///
 /// @param path the steps of the path, decoded: `/articles/7` is `articles`, `7`; `/` is none
-/// @param posted what was sent with it
 /// @param base where this server is, without a slash at the end
-record Question(
-    List<String> path,
-    Parameters parameters,
-    Optional<Posted> posted,
-    Language language,
-    String base) {
+record Question(List<String> path, Parameters parameters, Language language, String base) {
 
   Question {
     path = List.copyOf(path);

@@ -3,14 +3,10 @@ package motin.web;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
-import motin.Pipeline;
 import motin.corpus.Json;
 import motin.fact.Extraction;
 import motin.index.ArticleIndex;
-import motin.index.Facet;
-import motin.index.FactResult;
 import motin.index.SearchResult;
 
 /// Which question gets which answer: every address there is.
@@ -22,22 +18,18 @@ final class Router {
   private final ArticleIndex index;
   private final Api api;
   private final Tables tables;
-  private final Cards cards;
-  private final Trial trial;
   private final Consumer<String> complaints;
 
-  Router(ArticleIndex index, Pipeline pipeline, Consumer<String> complaints) {
+  Router(ArticleIndex index, Consumer<String> complaints) {
     this.index = index;
     this.api = new Api(index);
     this.tables = new Tables(index);
-    this.cards = new Cards(index);
-    this.trial = new Trial(pipeline);
     this.complaints = complaints;
   }
 
   Answer answer(Question question) {
     try {
-      return question.posted().isPresent() ? posted(question) : route(question);
+      return route(question);
     } catch (ProblemException e) {
       return problem(question, e.problem());
     } catch (IOException e) {
@@ -47,27 +39,15 @@ final class Router {
     }
   }
 
-  private Answer posted(Question question) throws ProblemException {
-    return switch (String.join("/", question.path())) {
-      case "try" -> trial.page(question);
-      case "api/extract" -> trial.data(question.posted().orElseThrow());
-      default -> throw new Problem(405, "Method not allowed", "only GET and HEAD").exception();
-    };
-  }
-
   private Answer route(Question question) throws IOException, ProblemException {
     List<String> path = question.path();
     if (path.isEmpty()) {
       return search(question);
     }
     String last = path.getLast();
-    if (path.size() > 3 && path.get(path.size() - 2).equals("facts")) {
-      return card(path, question);
-    }
     return switch (String.join("/", path.subList(0, path.size() - 1))) {
-      case "" -> page(last, question);
+      case "" -> feed(last, question);
       case "articles" -> article(last, question);
-      case "facts" -> table(last, question);
       case "assets" ->
           Asset.named(last).map(Asset::answer).orElseThrow(() -> nothing(path).exception());
       case "api" -> data(last, question);
@@ -84,27 +64,8 @@ final class Router {
     };
   }
 
-  private Answer table(String kind, Question question) throws IOException, ProblemException {
-    Api.checkKind(kind);
-    String rows = String.valueOf(FactsPage.ROWS);
-    Search search = Search.of(question.parameters().with("limit", rows).with("count", "facts"));
-    FactResult found = index.facts(search.facts(kind).facets(Set.of(Facet.values())));
-    return Answer.page(
-        200, new FactsPage(Labels.in(question.language()), kind, search, found).html());
-  }
-
-  private Answer card(List<String> path, Question question) throws IOException, ProblemException {
-    String id = path.get(path.size() - 3);
-    return switch (String.join("/", path.subList(0, path.size() - 3))) {
-      case "articles" -> cards.page(id, path.getLast(), question);
-      case "api/articles" -> cards.data(id, path.getLast(), question);
-      default -> throw nothing(path).exception();
-    };
-  }
-
-  private Answer page(String name, Question question) throws IOException, ProblemException {
+  private Answer feed(String name, Question question) throws IOException, ProblemException {
     return switch (name) {
-      case "try" -> trial.page(question);
       case "feed.atom" -> new Feed(index, question).atom();
       case "feed.json" -> new Feed(index, question).json();
       default -> throw nothing(question.path()).exception();
@@ -117,8 +78,6 @@ final class Router {
       case "search" -> api.search(parameters);
       case "search.jsonl", "search.csv" -> tables.articles(parameters, name.endsWith(".csv"));
       case "keywords.jsonl", "keywords.csv" -> tables.keywords(parameters, name.endsWith(".csv"));
-      case "extract" ->
-          throw new Problem(405, "Method not allowed", "POST a page or a text").exception();
       case "complete" -> api.complete(parameters);
       default -> throw nothing(question.path()).exception();
     };

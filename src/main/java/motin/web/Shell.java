@@ -33,9 +33,7 @@ record Shell(Labels labels, String title, String here, Search search, boolean ba
         <main id="main" tabindex="-1">
         %s
         </main>
-        <footer class="foot"><nav aria-label="%s"><a href="/facts/officials">%s</a>
-        <a href="/try">%s</a></nav>
-        <p>%s</p></footer>
+        <footer class="foot"><p>%s</p></footer>
         </body>
         </html>
         """,
@@ -50,9 +48,6 @@ record Shell(Labels labels, String title, String here, Search search, boolean ba
         bar ? box("bar-box") : Html.NONE,
         languages(),
         content,
-        labels.text("foot.more"),
-        labels.text("foot.tables"),
-        labels.text("try.title"),
         labels.text("foot"));
   }
 

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.net.URI;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
-import motin.Pipeline;
 import motin.index.ArticleIndex;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
@@ -33,12 +32,10 @@ public final class WebServer implements AutoCloseable {
 
   /// Serves `index` until it is closed; the index is the caller's to close, afterwards.
   ///
-  /// @param pipeline reads what somebody brings to try
   /// @param port 0 for any that is free
   /// @param complaints takes a line for each failure that is the server's own
   /// @throws IOException where the port cannot be had; the message is one line for the user
-  public static WebServer start(
-      ArticleIndex index, Pipeline pipeline, int port, Consumer<String> complaints)
+  public static WebServer start(ArticleIndex index, int port, Consumer<String> complaints)
       throws IOException {
     QueuedThreadPool threads = new QueuedThreadPool();
     threads.setName("motin-web");
@@ -52,7 +49,7 @@ public final class WebServer implements AutoCloseable {
     connector.setIdleTimeout(IDLE_MILLIS);
     server.addConnector(connector);
     server.addBean(new NetworkConnectionLimit(CONNECTIONS, server));
-    Router router = new Router(index, pipeline, complaints);
+    Router router = new Router(index, complaints);
     server.setHandler(new Door(router, connector::getLocalPort));
     server.setErrorHandler(new Faults(complaints));
     WebServer web = new WebServer(server, connector);

@@ -7,10 +7,6 @@ if (text) {
 }
 keys();
 completions();
-const pasted = document.querySelector("[data-drop]");
-if (pasted) {
-  drops(pasted);
-}
 
 /** Shows the entries of all facts that a mark's words prove, beside the words. */
 function cards(text) {
@@ -169,24 +165,4 @@ async function offer(box) {
       }),
     );
   }
-}
-
-/** A file dropped on the box is read into it and sent. */
-function drops(box) {
-  const hint = document.createElement("span");
-  hint.className = "drop";
-  hint.textContent = box.dataset.drop;
-  box.after(hint);
-  const over = (event, on) => {
-    event.preventDefault();
-    box.classList.toggle("over", on);
-  };
-  box.addEventListener("dragover", (event) => over(event, true));
-  box.addEventListener("dragleave", (event) => over(event, false));
-  box.addEventListener("drop", async (event) => {
-    over(event, false);
-    const [file] = event.dataTransfer.files;
-    box.value = file ? await file.text() : event.dataTransfer.getData("text/plain");
-    box.form.requestSubmit();
-  });
 }

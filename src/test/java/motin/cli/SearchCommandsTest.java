@@ -16,16 +16,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import motin.Pipeline;
 import motin.corpus.Csv;
 import motin.corpus.Json;
-import motin.extract.FactExtractor;
 import motin.index.ArticleIndex;
 import motin.index.FactRequest;
 import motin.index.Order;
 import motin.index.Page;
 import motin.index.SearchRequest;
-import motin.ingest.ArticleReader;
 import motin.web.HitJson;
 import motin.web.WebServer;
 import org.junit.jupiter.api.BeforeAll;
@@ -67,9 +64,8 @@ class SearchCommandsTest {
   @Test
   void everyWayInGivesTheSameAnswer() throws Exception {
     PrintStream errors = new PrintStream(System.err, true, StandardCharsets.UTF_8);
-    Pipeline pipeline = new Pipeline(ArticleReader.load(), FactExtractor.load());
     try (ArticleIndex articles = ArticleIndex.openForReading(Path.of(index));
-        WebServer server = WebServer.start(articles, pipeline, 0, errors::println);
+        WebServer server = WebServer.start(articles, 0, errors::println);
         HttpClient client = HttpClient.newHttpClient()) {
       for (String query : QUERIES) {
         String q = "?q=" + URLEncoder.encode(query, StandardCharsets.UTF_8);

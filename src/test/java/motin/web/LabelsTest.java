@@ -22,7 +22,6 @@ import motin.fact.Flag;
 import motin.fact.Place;
 import motin.fact.Quantity;
 import motin.index.Facet;
-import motin.index.FactField;
 import org.junit.jupiter.api.Test;
 
 final class LabelsTest {
@@ -65,8 +64,6 @@ final class LabelsTest {
   void hasEveryKeyMadeOfAValue() {
     ExtractionJson.LISTS.forEach(
         list -> assertHas("kind." + list, "tally." + list + ".one", "tally." + list + ".many"));
-    Stream.of(FactField.values()).forEach(v -> assertHas("column." + v.label()));
-    Stream.of(Citation.Form.values()).forEach(v -> assertHas("card." + v.ending()));
     Stream.of(Facet.values()).forEach(v -> assertHas("facet." + v.label()));
     Stream.of(Quantity.Bound.values()).forEach(v -> assertHas("bound." + v.label()));
     Stream.of(Place.Kind.values()).forEach(v -> assertHas("place." + v.label()));

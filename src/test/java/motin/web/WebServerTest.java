@@ -269,7 +269,7 @@ final class WebServerTest {
     assertTrue(policy.startsWith("[default-src 'none';"), policy);
     assertFalse(policy.contains("unsafe"), policy);
     assertEquals(List.of("nosniff"), named.get("X-Content-Type-Options"));
-    assertEquals(List.of("same-origin"), named.get("Referrer-Policy"));
+    assertEquals(List.of("no-referrer"), named.get("Referrer-Policy"));
     assertEquals(List.of("same-origin"), named.get("Cross-Origin-Opener-Policy"));
     assertEquals(List.of("same-origin"), named.get("Cross-Origin-Resource-Policy"));
   }
@@ -433,6 +433,6 @@ final class WebServerTest {
   @Test
   void saysThatAPortIsTaken() {
     int port = samples.server().address().getPort();
-    assertThrows(IOException.class, () -> WebServer.start(samples.index(), ServerOnSamples.PIPELINE, port, _ -> {}).close());
+    assertThrows(IOException.class, () -> WebServer.start(samples.index(), port, _ -> {}).close());
   }
 }
