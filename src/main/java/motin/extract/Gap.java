@@ -92,7 +92,8 @@ enum Gap {
   private static int skipRemarks(Tokens tokens, Hits hits, int from, int to) {
     int i = from;
     while (i < to) {
-      int remark = tokens.is(i, ",") ? endOfRemark(tokens, hits, i + 1, to) : i;
+      boolean open = tokens.is(i, ",") || (tokens.is(i, "-") && hits.has(i + 1, Label.HONORIFIC));
+      int remark = open ? endOfRemark(tokens, hits, i + 1, to) : i;
       if (remark > i) {
         i = remark;
         continue;

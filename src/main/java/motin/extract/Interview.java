@@ -7,11 +7,13 @@ import motin.gazetteer.Label;
 import motin.language.Tokens;
 
 /// The answers of an interview: what follows a question, with the one who answers named before a
-/// colon (`Ông A - Chủ tịch UBND tỉnh: …`), or known from the introduction.
+/// colon (`Ông A - Chủ tịch UBND tỉnh: …`), or known from the introduction. And what people say in
+/// the first person under a line with their name.
 final class Interview {
 
   private static final int LONGEST_LABEL = 6;
   private static final int LEAST_QUESTIONS = 2;
+  private static final int LONGEST_NAME = 40;
 
   private final Tokens tokens;
   private final Hits hits;
@@ -20,6 +22,9 @@ final class Interview {
   private final boolean real;
   private Optional<Speakers.Speaker> interviewee;
   private boolean asked;
+
+  /// Whom the line before names and nothing else.
+  private Optional<Speakers.Speaker> headed = Optional.empty();
 
   Interview(Reading reading, Speakers speakers, List<Sentence> sentences) {
     this.tokens = reading.tokens();
@@ -37,7 +42,41 @@ final class Interview {
     Optional<Saying> answer =
         asked ? labelled(sentence).or(() -> plain(sentence)) : Optional.empty();
     asked = isQuestion(sentence) || (asked && answer.isEmpty() && !beginsBlock(sentence));
-    return answer;
+    Optional<Saying> opinion = headed.isPresent() && answer.isEmpty() ? opinion(sentence) : answer;
+    headed = heading(sentence);
+    return opinion;
+  }
+
+  /// A paragraph in the first person under the name of the one who speaks.
+  private Optional<Saying> opinion(Sentence sentence) {
+    int from = start(sentence);
+    for (int i = from; tokens.block(i) == tokens.block(from); i++) {
+      if (tokens.is(i, "tôi") || tokens.is(i, "mình")) {
+        return headed.map(s ->
+            new Saying(
+                new Speakers.Speaker(from, from, s.names()), Optional.empty(), from));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// `Đại biểu A, Đoàn đại biểu tỉnh B` on a line of its own, or `Ông A, thôn B: Cần quan tâm đến
+  /// nông nghiệp.`
+  private Optional<Speakers.Speaker> heading(Sentence sentence) {
+    int from = start(sentence);
+    boolean line =
+        beginsBlock(sentence)
+            && tokens.block(sentence.to()) != tokens.block(from)
+            && sentence.to() - from <= LONGEST_NAME
+            && (!tokens.is(sentence.to() - 1, ".") || hasColon(sentence));
+    List<Item> people =
+        sentence.items().stream().filter(Item.Person.class::isInstance).toList();
+    boolean named = line && people.size() == 1 && people.getFirst().from() - from <= 2;
+    return named
+        ? speakers
+            .startingAt(people.getFirst().from(), sentence, Optional.empty())
+            .filter(s -> !s.names().isEmpty())
+        : Optional.empty();
   }
 
   /// Whether the sentence seen last is part of a question.
@@ -83,6 +122,15 @@ final class Interview {
       count += labelled || (ends && tokens.is(to - 1, "?")) ? 1 : 0;
     }
     return count;
+  }
+
+  private boolean hasColon(Sentence sentence) {
+    for (int i = sentence.from(); i < sentence.to(); i++) {
+      if (tokens.is(i, ":")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// The person that the introduction says was talked to.
