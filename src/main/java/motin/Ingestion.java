@@ -14,7 +14,6 @@ import java.util.function.Consumer;
 import motin.fact.Extraction;
 import motin.index.ArticleIndex;
 import motin.ingest.Input;
-import motin.story.Stories;
 import motin.story.Story;
 import org.jspecify.annotations.Nullable;
 
@@ -43,8 +42,8 @@ public final class Ingestion {
 
     /// Takes one article in.
     ///
-    /// @return whether it is new
-    boolean put(Extraction extraction) throws IOException;
+    /// @return how it stands to those taken in before
+    Story.Kind put(Extraction extraction) throws IOException;
 
     /// Makes durable what was put.
     void commit() throws IOException;
@@ -53,19 +52,30 @@ public final class Ingestion {
   /// What became of the inputs of a run.
   ///
   /// @param added gave a new article
-  /// @param updated gave one that was there before
-  /// @param copies of those, the ones that tell a story which another one told before in this run
+  /// @param updated gave new words of a page that was there before
+  /// @param unchanged gave an article that was there before
+  /// @param copies gave a story that another outlet told before
   /// @param rejected gave none
-  public record Tally(long added, long updated, long copies, long rejected) {
+  public record Tally(long added, long updated, long unchanged, long copies, long rejected) {
+
+    private static Tally of(Story.Kind kind) {
+      return switch (kind) {
+        case NEW -> new Tally(1, 0, 0, 0, 0);
+        case REVISION -> new Tally(0, 1, 0, 0, 0);
+        case SAME -> new Tally(0, 0, 1, 0, 0);
+        case COPY -> new Tally(0, 0, 0, 1, 0);
+      };
+    }
 
     public long read() {
-      return added + updated + rejected;
+      return added + updated + unchanged + copies + rejected;
     }
 
     private Tally plus(Tally other) {
       return new Tally(
           added + other.added,
           updated + other.updated,
+          unchanged + other.unchanged,
           copies + other.copies,
           rejected + other.rejected);
     }
@@ -102,7 +112,7 @@ public final class Ingestion {
   private record IntoIndex(ArticleIndex index) implements Target {
 
     @Override
-    public boolean put(Extraction extraction) throws IOException {
+    public Story.Kind put(Extraction extraction) throws IOException {
       return index.put(extraction);
     }
 
@@ -149,9 +159,8 @@ public final class Ingestion {
   private final class Run {
 
     private final Iterator<Input> inputs;
-    private final Stories stories = new Stories();
     private final AtomicInteger sinceCommit = new AtomicInteger();
-    private Tally tally = new Tally(0, 0, 0, 0);
+    private Tally tally = new Tally(0, 0, 0, 0, 0);
     private volatile boolean stopped;
 
     Run(Iterator<Input> inputs) {
@@ -174,11 +183,7 @@ public final class Ingestion {
 
     private void mine(Input input) throws IOException {
       switch (pipeline.mine(input)) {
-        case Outcome.Mined(var extraction) -> {
-          boolean added = target.put(extraction);
-          boolean copy = isCopy(stories.add(extraction.article()).kind());
-          count(new Tally(added ? 1 : 0, added ? 0 : 1, copy ? 1 : 0, 0));
-        }
+        case Outcome.Mined(var extraction) -> count(Tally.of(target.put(extraction)));
         case Outcome.Rejected rejected -> reject(rejected);
       }
       if (journal.isPresent()) {
@@ -189,13 +194,9 @@ public final class Ingestion {
       }
     }
 
-    private static boolean isCopy(Story.Kind kind) {
-      return kind == Story.Kind.COPY || kind == Story.Kind.REVISION;
-    }
-
     /// What the journal holds is durable in the target before.
     private void commit() throws IOException {
-      synchronized (stories) {
+      synchronized (sinceCommit) {
         List<String> done = journal.map(Journal::drained).orElse(List.of());
         target.commit();
         if (journal.isPresent()) {
@@ -216,7 +217,7 @@ public final class Ingestion {
 
     private synchronized void reject(Outcome.Rejected rejected) {
       rejections.accept(rejected);
-      count(new Tally(0, 0, 0, 1));
+      count(new Tally(0, 0, 0, 0, 1));
     }
 
     private synchronized void count(Tally more) {

@@ -33,10 +33,10 @@ class IngestionTest {
       Ingestion ingestion =
           new Ingestion(PIPELINE, index, r -> complaints.add(r.origin()), steps::add);
       Ingestion.Tally tally = ingestion.run(inputs(100));
-      assertThat(tally).isEqualTo(new Ingestion.Tally(90, 0, 89, 10));
+      assertThat(tally).isEqualTo(new Ingestion.Tally(1, 0, 0, 89, 10));
       assertThat(complaints).hasSize(10).allMatch(origin -> origin.endsWith("0"));
       assertThat(steps).hasSize(100).last().isEqualTo(tally);
-      assertThat(ingestion.run(inputs(110))).isEqualTo(new Ingestion.Tally(9, 90, 98, 11));
+      assertThat(ingestion.run(inputs(110))).isEqualTo(new Ingestion.Tally(0, 0, 90, 9, 11));
       try (ArticleIndex other = ArticleIndex.openForReading(folder)) {
         assertThat(other.size()).isEqualTo(99);
       }

@@ -12,6 +12,8 @@ import motin.Journal;
 import motin.Outcome;
 import motin.fact.Extraction;
 import motin.index.ArticleIndex;
+import motin.story.Stories;
+import motin.story.Story;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -38,7 +40,7 @@ final class Ingest implements Callable<Integer> {
       description = "Files, folders and archives; - is standard input.")
   private List<String> paths;
 
-  @Option(names = "--dry-run", description = "Read everything, and write nothing to the index.")
+  @Option(names = "--dry-run", description = "Read everything and compare it with the index, and write nothing to it.")
   private boolean dryRun;
 
   @Option(
@@ -88,9 +90,11 @@ final class Ingest implements Callable<Integer> {
 
   private Tally dryRun(Progress progress, RunReport report)
       throws IOException, InterruptedException {
-    Tally tally = ingest(new Nowhere(), progress, report);
-    progress.line(summary(tally) + "; nothing was written" + report.reasons());
-    return tally;
+    try (Compared compared = Compared.with(index.folder())) {
+      Tally tally = ingest(compared, progress, report);
+      progress.line(summary(tally) + "; nothing was written" + report.reasons());
+      return tally;
+    }
   }
 
   private Tally ingest(Ingestion.Target target, Progress progress, RunReport report)
@@ -117,9 +121,14 @@ final class Ingest implements Callable<Integer> {
   }
 
   private static String summary(Tally tally) {
-    String copies = tally.copies() == 0 ? "" : ", %d tell a story again".formatted(tally.copies());
-    return "%d read: %d new, %d updated, %d rejected%s"
-        .formatted(tally.read(), tally.added(), tally.updated(), tally.rejected(), copies);
+    return "%d read: %d new, %d updated, %d unchanged, %d copies, %d rejected"
+        .formatted(
+            tally.read(),
+            tally.added(),
+            tally.updated(),
+            tally.unchanged(),
+            tally.copies(),
+            tally.rejected());
   }
 
   private static int exitCode(Tally tally) {
@@ -147,7 +156,7 @@ final class Ingest implements Callable<Integer> {
   private record IntoIndex(ArticleIndex articles) implements Ingestion.Target {
 
     @Override
-    public boolean put(Extraction extraction) throws IOException {
+    public Story.Kind put(Extraction extraction) throws IOException {
       return articles.put(extraction);
     }
 
@@ -157,12 +166,32 @@ final class Ingest implements Callable<Integer> {
     }
   }
 
-  /// Takes everything and keeps nothing.
-  private static final class Nowhere implements Ingestion.Target {
+  /// Compares everything with an index, where there is one, and with what came before; keeps
+  /// nothing.
+  private record Compared(Optional<ArticleIndex> articles, Stories stories)
+      implements Ingestion.Target, AutoCloseable {
+
+    static Compared with(Path folder) throws IOException {
+      return new Compared(
+          Files.exists(folder)
+              ? Optional.of(ArticleIndex.openForReading(folder))
+              : Optional.empty(),
+          new Stories());
+    }
 
     @Override
-    public boolean put(Extraction extraction) {
-      return true;
+    public Story.Kind put(Extraction extraction) throws IOException {
+      Story.Kind here = stories.add(extraction.article()).kind();
+      return here == Story.Kind.NEW && articles.isPresent()
+          ? articles.get().kind(extraction.article())
+          : here;
+    }
+
+    @Override
+    public void close() throws IOException {
+      if (articles.isPresent()) {
+        articles.get().close();
+      }
     }
 
     @Override

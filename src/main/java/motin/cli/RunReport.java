@@ -67,6 +67,7 @@ final class RunReport implements AutoCloseable {
     report.put("read", tally.read());
     report.put("new", tally.added());
     report.put("updated", tally.updated());
+    report.put("unchanged", tally.unchanged());
     report.put("copies", tally.copies());
     report.put("rejected", tally.rejected());
     report.put("reasons", reasons);

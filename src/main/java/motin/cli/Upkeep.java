@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicLong;
 import motin.index.ArticleIndex;
 import motin.index.VerifyReport;
+import motin.story.Story;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -81,7 +82,9 @@ final class Upkeep {
             for (Path folder : folders) {
               ArticleIndex.read(
                   folder,
-                  extraction -> (articles.put(extraction) ? added : replaced).incrementAndGet());
+                  extraction ->
+                      (articles.put(extraction) == Story.Kind.SAME ? replaced : added)
+                          .incrementAndGet());
             }
           }
           return "%s: %d articles added, %d replaced"

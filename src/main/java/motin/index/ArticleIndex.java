@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import motin.article.Article;
+import motin.story.Fingerprint;
+import motin.story.Story;
 import motin.article.Span;
 import motin.fact.Extraction;
 import org.apache.lucene.index.DirectoryReader;
@@ -123,10 +125,18 @@ public final class ArticleIndex implements AutoCloseable {
 
   /// Adds an article with its facts, or replaces the one with the same id.
   ///
-  /// @return whether the id was new
+  /// @return how it stands to the articles before it
   /// @throws IllegalStateException where the index is open for reading only
-  public boolean put(Extraction extraction) throws IOException {
+  public Story.Kind put(Extraction extraction) throws IOException {
     return writer().put(extraction, searchers);
+  }
+
+  /// How an article would stand to those committed, were it put.
+  public Story.Kind kind(Article article) throws IOException {
+    return searchers
+        .use(searcher -> StoryLinks.known(article, Fingerprint.of(article), searcher))
+        .map(Story::kind)
+        .orElse(Story.Kind.NEW);
   }
 
   /// Makes everything that was put durable, and found from now on.

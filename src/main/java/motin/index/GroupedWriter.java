@@ -9,6 +9,7 @@ import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import motin.fact.Extraction;
 import motin.story.Fingerprint;
+import motin.story.Story;
 import org.apache.lucene.codecs.lucene104.Lucene104Codec;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
@@ -62,18 +63,17 @@ final class GroupedWriter implements AutoCloseable {
     }
   }
 
-  /// Whether the article's id was new to the index.
-  boolean put(Extraction extraction, Searchers searchers) throws IOException {
+  /// Puts an article, and says how it stands to those before it.
+  Story.Kind put(Extraction extraction, Searchers searchers) throws IOException {
     String id = Fields.bounded(extraction.article().id());
-    boolean isNew;
+    Story story;
     lock.readLock().lock();
     try {
-      isNew = pending.add(id) && !searchers.has(id);
+      pending.add(id);
       Fingerprint print = Fingerprint.of(extraction.article());
-      String story =
-          searchers.use(searcher -> stories.story(extraction.article(), print, searcher));
+      story = searchers.use(searcher -> stories.story(extraction.article(), print, searcher));
       writer.updateDocuments(
-          new Term(Fields.ID, id), ArticleDocuments.of(extraction, story, print));
+          new Term(Fields.ID, id), ArticleDocuments.of(extraction, story.id(), print));
     } catch (AlreadyClosedException e) {
       throw new IOException("Nothing more can be written after an earlier failure", e);
     } finally {
@@ -82,7 +82,7 @@ final class GroupedWriter implements AutoCloseable {
     if (pending.size() >= MOST_PENDING || System.nanoTime() - committed >= wait) {
       commit(searchers);
     }
-    return isNew;
+    return story.kind();
   }
 
   void commit(Searchers searchers) throws IOException {

@@ -45,10 +45,6 @@ final class Searchers implements AutoCloseable {
     }
   }
 
-  boolean has(String id) throws IOException {
-    return use(searcher -> StoryLinks.known(searcher, id).isPresent());
-  }
-
   /// Sees the newest commit.
   void refresh() throws IOException {
     refreshed.set(System.nanoTime());

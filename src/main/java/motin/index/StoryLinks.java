@@ -9,6 +9,7 @@ import java.util.Optional;
 import motin.article.Article;
 import motin.story.Fingerprint;
 import motin.story.Stories;
+import motin.story.Story;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field.Store;
 import org.apache.lucene.document.SortedDocValuesField;
@@ -46,9 +47,15 @@ final class StoryLinks {
   private Stories recent = new Stories();
 
   /// The story of an article about to be put. For all threads.
-  String story(Article article, Fingerprint print, FacetedSearcher committed) throws IOException {
-    Optional<String> known = known(article, print, committed);
-    return recent().add(article, print, known).id();
+  Story story(Article article, Fingerprint print, FacetedSearcher committed) throws IOException {
+    Optional<Story> known = known(article, print, committed);
+    Story story = recent().add(article, print, known.map(Story::id));
+    boolean knownBetter =
+        story.kind() == Story.Kind.NEW
+            || known.filter(elsewhere -> elsewhere.kind() == Story.Kind.SAME).isPresent();
+    return knownBetter
+        ? new Story(story.id(), known.map(Story::kind).orElse(story.kind()))
+        : story;
   }
 
   private synchronized Stories recent() {
@@ -113,23 +120,28 @@ final class StoryLinks {
     return new BytesRef(bytes);
   }
 
-  private static Optional<String> known(
+  /// The story that an article tells, among those of committed articles.
+  static Optional<Story> known(
       Article article, Fingerprint print, FacetedSearcher committed) throws IOException {
     StoredExtractions stored = new StoredExtractions(committed);
     Optional<Integer> same = first(committed, Fields.ID, article.id());
-    if (same.isEmpty() && print.url().isPresent()) {
-      same = first(committed, Fields.URL, print.url().get());
-    }
     if (same.isPresent()) {
-      return Optional.of(stored.story(same.get()));
+      return Optional.of(new Story(stored.story(same.get()), Story.Kind.SAME));
+    }
+    Optional<Integer> page =
+        print.url().isPresent()
+            ? first(committed, Fields.URL, print.url().get())
+            : Optional.empty();
+    if (page.isPresent()) {
+      return Optional.of(new Story(stored.story(page.get()), Story.Kind.REVISION));
     }
     double best = Fingerprint.LEAST;
-    Optional<String> story = Optional.empty();
+    Optional<Story> story = Optional.empty();
     for (int candidate : candidates(print, committed)) {
       double share = print.share(Fingerprint.of(stored.article(candidate).article()));
       if (share >= best) {
         best = share;
-        story = Optional.of(stored.story(candidate));
+        story = Optional.of(new Story(stored.story(candidate), Story.Kind.COPY));
       }
     }
     return story;

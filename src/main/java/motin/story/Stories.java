@@ -12,7 +12,8 @@ import motin.article.Published;
 /// The stories of a run: told each article, it says of which story that is.
 ///
 /// Candidates are the articles that share one of the smallest hashes; the verdict is containment.
-/// An article joins the story of the candidate that holds most of it. For all threads.
+/// An article joins the story of the candidate that holds most of it. After so many articles that
+/// they would take 100 MB all are forgotten. For all threads.
 public final class Stories {
 
   /// Hashes of a text that find its candidates.
@@ -20,6 +21,8 @@ public final class Stories {
 
   /// Articles looked at for one hash: more have it only where all pages of a site carry one text.
   private static final int MOST_FOR_HASH = 16;
+
+  private static final int MOST = 40_000;
 
   private record Known(Fingerprint print, int story) {}
 
@@ -48,7 +51,7 @@ public final class Stories {
 
   private final List<Known> articles = new ArrayList<>();
   private final List<Group> groups = new ArrayList<>();
-  private final Postings postings = new Postings();
+  private Postings postings = new Postings();
   private final Map<String, Integer> byId = new HashMap<>();
   private final Map<String, Integer> byUrl = new HashMap<>();
 
@@ -59,6 +62,9 @@ public final class Stories {
 
   /// Takes an article in that may tell a story known from elsewhere, if it tells none known here.
   public synchronized Story add(Article article, Fingerprint print, Optional<String> elsewhere) {
+    if (articles.size() >= MOST) {
+      forget();
+    }
     Integer same = byId.get(article.id());
     if (same != null) {
       return new Story(groups.get(same).id, Story.Kind.SAME);
@@ -99,6 +105,14 @@ public final class Stories {
       }
     }
     return found;
+  }
+
+  private void forget() {
+    articles.clear();
+    groups.clear();
+    postings = new Postings();
+    byId.clear();
+    byUrl.clear();
   }
 
   private void remember(Article article, Fingerprint print, int group) {

@@ -51,7 +51,7 @@ class IndexCommandsTest {
   void ingestThenSearchThenVerify() {
     assertThat(run("ingest", pages.toString(), "--index", index.toString())).isZero();
     assertThat(err.toString())
-        .isEqualTo("2 read: 2 new, 0 updated, 0 rejected; %s has 2 articles%n".formatted(index));
+        .isEqualTo("2 read: 2 new, 0 updated, 0 unchanged, 0 copies, 0 rejected; %s has 2 articles%n".formatted(index));
     assertThat(out.toString()).isEmpty();
 
     assertThat(run("search", "lao", "cai", "--index", index.toString())).isZero();
@@ -90,6 +90,21 @@ class IndexCommandsTest {
   }
 
   @Test
+  void aDryRunComparesWithTheIndex() throws IOException {
+    run("ingest", pages.toString(), "--index", index.toString());
+    Path one = pages.resolve("one.txt");
+    String text = Files.readString(one);
+    Files.writeString(pages.resolve("again.txt"), text + "\nTin từ báo khác đăng lại.\n");
+    Files.writeString(pages.resolve("other.txt"), text.replace("Mường Thử", "Mường Thật"));
+    run("ingest", pages.toString(), "--dry-run", "--index", index.toString());
+    String told = err.toString();
+    assertThat(told).contains("4 read: 0 new, 0 updated, 3 unchanged, 1 copies", "nothing was");
+    run("ingest", pages.toString(), "--index", index.toString());
+    String counts = told.substring(told.indexOf("4 read"), told.indexOf(';'));
+    assertThat(err.toString()).contains(counts);
+  }
+
+  @Test
   void aRunGoesOnWithItsJournal() throws IOException {
     Path journal = pages.resolveSibling("journal.txt");
     Path one = pages.resolve("one.txt");
@@ -109,7 +124,7 @@ class IndexCommandsTest {
 
     Files.writeString(one, Files.readString(one).replace("Mường Thử", "Mường Thật"));
     assertThat(run(args)).isZero();
-    assertThat(err.toString()).contains("1 read: 1 new");
+    assertThat(err.toString()).contains("1 read: 0 new, 0 updated, 0 unchanged, 1 copies");
   }
 
   @Test
@@ -142,7 +157,7 @@ class IndexCommandsTest {
   void aSecondRunUpdates() {
     run("ingest", pages.toString(), "--index", index.toString());
     assertThat(run("ingest", pages.toString(), "--index", index.toString())).isZero();
-    assertThat(err.toString()).contains("2 read: 0 new, 2 updated, 0 rejected", "has 2 articles");
+    assertThat(err.toString()).contains("2 read: 0 new, 0 updated, 2 unchanged, 0 copies, 0 rejected", "has 2 articles");
   }
 
   @Test
@@ -156,7 +171,7 @@ class IndexCommandsTest {
         .anyMatch(line -> line.startsWith("motin: " + empty + ": "))
         .anyMatch(line -> line.startsWith("motin: " + missing + ": "))
         .last()
-        .isEqualTo("4 read: 2 new, 0 updated, 2 rejected; " + index + " has 2 articles");
+        .isEqualTo("4 read: 2 new, 0 updated, 0 unchanged, 0 copies, 2 rejected; " + index + " has 2 articles");
     assertThat(run("ingest", missing.toString(), "--index", index.toString())).isEqualTo(1);
     assertThat(run("ingest", "--index", index.toString())).isEqualTo(2);
   }

@@ -10,7 +10,7 @@ class ProgressTest {
 
   @Test
   void tellsRateAndWhatIsLeft() {
-    Tally tally = new Tally(1_100, 86, 3, 14);
+    Tally tally = new Tally(1_100, 60, 23, 3, 14);
     Duration minute = Duration.ofMinutes(1);
     assertThat(Progress.told(tally, minute, 25, 100))
         .isEqualTo("1,200 read, 14 rejected, 20 a second, 25 %, 3 min left");

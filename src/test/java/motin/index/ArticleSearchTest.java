@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import motin.fact.Extraction;
+import motin.story.Story;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -199,10 +200,10 @@ class ArticleSearchTest {
 
   @Test
   void putTwiceIsOneArticle() throws IOException {
-    assertThat(index.put(Made.text("a", "Bản đầu ở Sơn La."))).isTrue();
-    assertThat(index.put(Made.text("a", "Bản hai ở Sơn La."))).isFalse();
+    assertThat(index.put(Made.text("a", "Bản đầu ở Sơn La."))).isEqualTo(Story.Kind.NEW);
+    assertThat(index.put(Made.text("a", "Bản hai ở Sơn La."))).isEqualTo(Story.Kind.SAME);
     index.commit();
-    assertThat(index.put(Made.text("a", "Bản ba ở Sơn La."))).isFalse();
+    assertThat(index.put(Made.text("a", "Bản ba ở Sơn La."))).isEqualTo(Story.Kind.SAME);
     index.commit();
     assertThat(index.size()).isEqualTo(1);
     assertThat(ids("sơn la")).containsExactly("a");

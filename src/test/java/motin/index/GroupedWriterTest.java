@@ -11,6 +11,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import motin.fact.Extraction;
+import motin.story.Story;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -64,7 +65,7 @@ class GroupedWriterTest {
   @Test
   void manyThreadsPutEachIdOnce() throws Exception {
     int articles = 300;
-    List<Future<Boolean>> put = new ArrayList<>();
+    List<Future<Story.Kind>> put = new ArrayList<>();
     try (ArticleIndex index = ArticleIndex.open(folder)) {
       try (ExecutorService threads = Executors.newFixedThreadPool(4)) {
         for (int i = 0; i < 4 * articles; i++) {
@@ -96,8 +97,8 @@ class GroupedWriterTest {
             .target(huge, huge, motin.fact.Quantity.exactly(1), huge, huge)
             .extraction();
     try (ArticleIndex index = ArticleIndex.open(folder)) {
-      assertThat(index.put(extraction)).isTrue();
-      assertThat(index.put(extraction)).isFalse();
+      assertThat(index.put(extraction)).isEqualTo(Story.Kind.NEW);
+      assertThat(index.put(extraction)).isEqualTo(Story.Kind.SAME);
       index.commit();
       assertThat(index.article(huge)).contains(extraction);
       SearchResult found = index.search(SearchRequest.of("đảng viên", 5));
@@ -110,9 +111,9 @@ class GroupedWriterTest {
     }
   }
 
-  private static boolean isNew(Future<Boolean> put) {
+  private static boolean isNew(Future<Story.Kind> put) {
     try {
-      return put.get();
+      return put.get() != Story.Kind.SAME;
     } catch (InterruptedException | ExecutionException e) {
       throw new AssertionError(e);
     }
