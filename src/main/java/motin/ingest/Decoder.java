@@ -139,9 +139,12 @@ final class Decoder {
   /// Without what is no text: controls, lone surrogates, invisible characters, icon fonts.
   static String cleaned(CharSequence text) {
     char[] in = text.toString().toCharArray();
-    char[] out = new char[in.length];
+    char[] out = in;
     int size = 0;
-    for (int i = 0; i < in.length; i++) {
+    while (size < in.length && isPlain(in[size])) {
+      size++;
+    }
+    for (int i = size; i < in.length; i++) {
       char c = in[i];
       if (isPlain(c)) {
         out[size++] = c;

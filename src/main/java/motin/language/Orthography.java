@@ -83,6 +83,9 @@ public final class Orthography {
   /// Canonical composition; every text Motin reads passes through here once. A vowel whose marks
   /// come in another order, the tone before its hat or horn, becomes the same letter.
   public static String compose(String text) {
+    if (isComposed(text)) {
+      return text;
+    }
     String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
     for (int i = 1; i < composed.length(); i++) {
       char c = composed.charAt(i);
@@ -91,6 +94,18 @@ public final class Orthography {
       }
     }
     return composed;
+  }
+
+  /// Whether all letters are of blocks in which nothing can be composed any more: Latin up to the
+  /// first combining mark, the block of most Vietnamese letters, dashes and quotation marks.
+  private static boolean isComposed(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c >= 0x300 && (c < 0x1E00 || c >= 0x1F00) && (c < 0x2010 || c > 0x2027)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /// Puts hat, breve and horn before the tone that they follow.
