@@ -32,8 +32,9 @@ final class FactSearch {
 
   FactResult answer() throws IOException {
     FacetedSearcher limited = searcher.limited(ArticleSearch.LONGEST);
-    Tally tally = new Tally(limited, this::query, request.chosen(), request.unit(), whole());
-    Tally.Counts counts = tally.counts(request.facets());
+    Map<Facet, List<FacetCount>> facets =
+        tally(limited, request.unit()).counts(request.facets()).facets();
+    long total = tally(limited, Unit.FACTS).counts(Set.of()).total();
     List<FactHit> hits = new ArrayList<>();
     Page page = request.page();
     if (page.limit() > 0) {
@@ -53,7 +54,11 @@ final class FactSearch {
     if (limited.timedOut()) {
       notes.add(ArticleSearch.CUT.formatted(ArticleSearch.LONGEST.toSeconds()));
     }
-    return new FactResult(counts.total(), hits, counts.facets(), text.clause().toString(), notes);
+    return new FactResult(total, hits, facets, text.clause().toString(), notes);
+  }
+
+  private Tally tally(FacetedSearcher limited, Unit unit) {
+    return new Tally(limited, this::query, request.chosen(), unit, whole());
   }
 
   /// Every hit in order, whatever page was asked for.

@@ -67,6 +67,20 @@ class FactSearchTest {
     index.close();
   }
 
+  /// The pages of a result are turned by it, whatever its facets count.
+  @Test
+  void theTotalCountsFactsWhateverTheFacetsCount() throws IOException {
+    for (Unit unit : Unit.values()) {
+      FactRequest request = FactRequest.of("counts").unit(unit).facets(Set.of(Facet.PROVINCE));
+      assertThat(index.facts(request).total()).as("%s", unit).isEqualTo(3);
+    }
+    FactRequest articles =
+        FactRequest.of("counts").unit(Unit.ARTICLES).facets(Set.of(Facet.PROVINCE));
+    assertThat(index.facts(articles).facets().get(Facet.PROVINCE))
+        .extracting(FacetCount::count)
+        .containsOnly(1);
+  }
+
   @Test
   void factsOfOneKindAreThoseOfTheNewestArticlesFirst() throws IOException {
     assertThat(summaries(FactRequest.of("counts")))

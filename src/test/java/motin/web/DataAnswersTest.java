@@ -9,6 +9,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import javax.xml.parsers.DocumentBuilderFactory;
 import motin.corpus.Csv;
 import org.junit.jupiter.api.AfterAll;
@@ -47,6 +49,21 @@ class DataAnswersTest {
         .contains("\"next\":\"/api/search?q=lao+cai&from=2&limit=2\"")
         .contains("\"all\":\"/api/search.jsonl?q=lao+cai&limit=2\"");
     assertThat(get("/api/search?q=lao+cai").body()).contains("\"next\":null");
+  }
+
+  /// Articles have more facts than one; the next page is told until there are no more.
+  @Test
+  void pagesOfFactsAreTurnedToTheLast() throws Exception {
+    Pattern hit = Pattern.compile("\"sentence\":");
+    Pattern link = Pattern.compile("\"next\":\"([^\"]+)\"");
+    long facts = 0;
+    Optional<String> next = Optional.of("/api/facts/counts?limit=5");
+    while (next.isPresent()) {
+      String page = get(next.get()).body();
+      facts += hit.matcher(page).results().count();
+      next = link.matcher(page).results().map(found -> found.group(1)).findFirst();
+    }
+    assertThat(facts).isEqualTo(get("/api/facts/counts.jsonl").body().lines().count());
   }
 
   @Test
