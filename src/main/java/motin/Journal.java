@@ -15,8 +15,8 @@ import java.util.Set;
 import motin.ingest.Input;
 
 /// The inputs of a long run that are done: a file of their places, one a line, appended to after
-/// each commit. Behind the place of what is in a file stand the file's size and time, so that a file
-/// which has changed since is read again.
+/// each commit. Behind the place of what is in a file stand the file's size and time, so that a
+/// file which has changed since is read again.
 ///
 /// A run that is stopped in any way, and begun again with its journal, passes over them. A line
 /// that was being written when the machine stopped is no place, and its input is read again. For

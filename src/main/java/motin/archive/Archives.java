@@ -16,8 +16,8 @@ import motin.ingest.RefusedException;
 /// Inputs, those opened that hold many.
 ///
 /// The form is told by the name: `.jsonl`, `.ndjson`, `.csv`, `.tsv`, `.warc`, `.tar`, `.xml`,
-/// `.rss`, `.atom`, each with or without `.gz`, `.zip`, `.tgz` and `.parquet`; feeds and sitemaps of
-/// the network, which end in anything, by how they begin. All else passes as it is. An archive
+/// `.rss`, `.atom`, each with or without `.gz`, `.zip`, `.tgz` and `.parquet`; feeds and sitemaps
+/// of the network, which end in anything, by how they begin. All else passes as it is. An archive
 /// within an archive is opened too, four deep.
 public final class Archives implements Iterable<Input> {
 
@@ -194,8 +194,7 @@ public final class Archives implements Iterable<Input> {
   /// What is at an address, brought now, because only what it is tells its form.
   private static Input brought(Input input) throws IOException {
     try (InputStream stream = input.bytes().open()) {
-      return Input.of(
-          input.origin(), stream.readNBytes(ArticleReader.LARGEST + 1), input.given());
+      return Input.of(input.origin(), stream.readNBytes(ArticleReader.LARGEST + 1), input.given());
     }
   }
 }

@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -93,8 +94,7 @@ final class Parquet implements Container {
   }
 
   private static ParquetFileReader file(Input input) throws IOException {
-    InputFile bytes =
-        input.file().isPresent() ? InputFile.of(input.file().get()) : inMemory(input);
+    InputFile bytes = input.file().isPresent() ? InputFile.of(input.file().get()) : inMemory(input);
     try {
       return ParquetFileReader.open(bytes);
     } catch (FileSystemException e) {
@@ -128,7 +128,7 @@ final class Parquet implements Container {
       throw new RefusedException(
           "damaged Parquet: no row within %d s".formatted(PATIENCE.toSeconds()));
     } catch (ExecutionException e) {
-      throw damaged(e.getCause());
+      throw damaged(Objects.requireNonNullElse(e.getCause(), e));
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new InterruptedIOException();
@@ -142,8 +142,8 @@ final class Parquet implements Container {
         .map(record ->
             fields
                 .member(place, record)
-                .orElseGet(() ->
-                    Member.failing(place, new RefusedException("no column with a text"))));
+                .orElseGet(
+                    () -> Member.failing(place, new RefusedException("no column with a text"))));
   }
 
   private Optional<Map<String, String>> record() {

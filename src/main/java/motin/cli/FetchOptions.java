@@ -31,7 +31,8 @@ final class FetchOptions {
       names = "--pause",
       paramLabel = "SECONDS",
       defaultValue = "1.5",
-      description = "Between two requests to a host (${DEFAULT-VALUE}); robots.txt may ask for more.")
+      description =
+          "Between two requests to a host (${DEFAULT-VALUE}); robots.txt may ask for more.")
   private double pause;
 
   @Option(

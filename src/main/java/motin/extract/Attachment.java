@@ -210,8 +210,7 @@ final class Attachment {
     private boolean joinsTitle(int k, Gap gap, Item.Person person) {
       boolean ownPost = is(k + 1, Item.Post.class) && nextGap(k).isApposition();
       boolean announced = (gap == Gap.COMMA || gap == Gap.DASH) && !isOnlySpokenOf();
-      if (gap == Gap.COMMA
-          && tokens.shape(open.getFirst().from() - 1) == Tokens.Shape.NUMBER) {
+      if (gap == Gap.COMMA && tokens.shape(open.getFirst().from() - 1) == Tokens.Shape.NUMBER) {
         return false; // `gồm 7 ủy viên, đồng chí A được bầu làm …`
       }
       boolean taken = act.filter(a -> TAKING.contains(tokens.key(a.from()))).isPresent();
@@ -253,8 +252,8 @@ final class Attachment {
       return false;
     }
 
-    /// Whether a deed that is only to come stands right before a token: `giới thiệu để bầu bổ sung |
-    /// chức danh`.
+    /// Whether a deed that is only to come stands right before a token: `giới thiệu để bầu bổ sung
+    /// | chức danh`.
     private boolean isOnlyProposed(int token) {
       for (int i = token - NEAR; i < token; i++) {
         if (hits.has(i, Label.DEED) && hits.word(i, Label.DEED).column(0).equals(Deed.PROPOSED)) {

@@ -94,8 +94,7 @@ final class EventExtractor {
         if (kind.isEmpty() || reading.block(i).kind() == Block.Kind.BYLINE) {
           continue;
         }
-        List<EventMention> found =
-            read(kind, i, sentence).stream().map(this::ofWhole).toList();
+        List<EventMention> found = read(kind, i, sentence).stream().map(this::ofWhole).toList();
         share(mentions, found);
         for (EventMention read : found) {
           EventMention mention = goesOn(mentions, read) ? read.cited() : read;

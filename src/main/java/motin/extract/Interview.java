@@ -52,9 +52,8 @@ final class Interview {
     int from = start(sentence);
     for (int i = from; tokens.block(i) == tokens.block(from); i++) {
       if (tokens.is(i, "tôi") || tokens.is(i, "mình")) {
-        return headed.map(s ->
-            new Saying(
-                new Speakers.Speaker(from, from, s.names()), Optional.empty(), from));
+        return headed.map(
+            s -> new Saying(new Speakers.Speaker(from, from, s.names()), Optional.empty(), from));
       }
     }
     return Optional.empty();
@@ -69,8 +68,7 @@ final class Interview {
             && tokens.block(sentence.to()) != tokens.block(from)
             && sentence.to() - from <= LONGEST_NAME
             && (!tokens.is(sentence.to() - 1, ".") || hasColon(sentence));
-    List<Item> people =
-        sentence.items().stream().filter(Item.Person.class::isInstance).toList();
+    List<Item> people = sentence.items().stream().filter(Item.Person.class::isInstance).toList();
     boolean named = line && people.size() == 1 && people.getFirst().from() - from <= 2;
     return named
         ? speakers

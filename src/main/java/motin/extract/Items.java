@@ -82,8 +82,7 @@ final class Items {
     if (hits.has(i, Label.HONORIFIC)) {
       return Optional.empty();
     }
-    if (isHistorical(i, names.end(i))
-        || hits.province(i, names.end(i)).isPresent()) {
+    if (isHistorical(i, names.end(i)) || hits.province(i, names.end(i)).isPresent()) {
       return Optional.empty();
     }
     int known = names.end(i);

@@ -362,7 +362,8 @@ final class Organizations {
     return end > next && (known || capital) ? end : i;
   }
 
-  /// Whether `và` only adds who came along: `Trưởng Đoàn đại biểu Quốc hội tỉnh | và đoàn công tác`.
+  /// Whether `và` only adds who came along: `Trưởng Đoàn đại biểu Quốc hội tỉnh | và đoàn công
+  /// tác`.
   private boolean isEscort(int and) {
     int next = and + 1;
     boolean small =

@@ -224,7 +224,8 @@ final class OwnerFinder {
       boolean other = tokens.is(i, "-") && hits.has(i + 1, Label.BODY) && !bloc;
       boolean above =
           tokens.is(i, "trực") && tokens.is(i + 1, "thuộc") && tokens.isCapitalized(i - 1);
-      boolean next = tokens.is(i, "và") && tokens.shape(i + 1) == Tokens.Shape.LOWER && isHead(i + 1);
+      boolean next =
+          tokens.is(i, "và") && tokens.shape(i + 1) == Tokens.Shape.LOWER && isHead(i + 1);
       if (above || next) {
         return i;
       }

@@ -184,8 +184,7 @@ final class Owners implements Whose {
     boolean party = !parties.isEmpty();
     for (Owner owner : owners) {
       if (owner.party() || !party) {
-        boolean host =
-            isHost(owner.from());
+        boolean host = isHost(owner.from());
         double weight =
             (host ? HOST : 0)
                 + weight(reading.block(owner.from()).kind()) * (owner.post() ? 0.2 : 1);

@@ -12,6 +12,7 @@ import java.nio.channels.UnresolvedAddressException;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -39,6 +40,7 @@ final class Client implements AutoCloseable {
   private final Duration patience;
 
   /// @param body as it came, packed or not
+  @SuppressWarnings("ArrayRecordComponent") // never compared, and too large to copy
   record Answer(int status, Map<String, String> headers, byte[] body) {
 
     /// @param name in small letters
@@ -94,14 +96,15 @@ final class Client implements AutoCloseable {
       Thread.currentThread().interrupt();
       throw new InterruptedIOException();
     } catch (ExecutionException e) {
-      throw told(e.getCause(), largest);
+      throw told(Objects.requireNonNullElse(e.getCause(), e), largest);
     }
   }
 
   private static Map<String, String> lowerCased(ContentResponse response) {
     Map<String, String> headers = new HashMap<>();
     for (HttpField field : response.getHeaders()) {
-      headers.putIfAbsent(field.getLowerCaseName(), field.getValue() == null ? "" : field.getValue());
+      headers.putIfAbsent(
+          field.getLowerCaseName(), field.getValue() == null ? "" : field.getValue());
     }
     return headers;
   }

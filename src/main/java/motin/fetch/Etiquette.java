@@ -20,7 +20,11 @@ public record Etiquette(
 
   public static final Etiquette USUAL =
       new Etiquette(
-          Optional.empty(), Duration.ofMillis(1_500), Duration.ofSeconds(30), false, Optional.empty());
+          Optional.empty(),
+          Duration.ofMillis(1_500),
+          Duration.ofSeconds(30),
+          false,
+          Optional.empty());
 
   /// What hosts know it by.
   static final String NAME = "motin";

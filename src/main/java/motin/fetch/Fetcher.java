@@ -35,15 +35,11 @@ public final class Fetcher implements AutoCloseable {
   /// @throws IOException where the folder for what was fetched cannot be made
   public Fetcher(Etiquette etiquette) throws IOException {
     this(
-        etiquette,
-        etiquette.privateToo() ? _ -> true : PublicAddresses::contain,
-        Optional.empty());
+        etiquette, etiquette.privateToo() ? _ -> true : PublicAddresses::contain, Optional.empty());
   }
 
   Fetcher(
-      Etiquette etiquette,
-      Predicate<InetAddress> permitted,
-      Optional<SocketAddressResolver> names)
+      Etiquette etiquette, Predicate<InetAddress> permitted, Optional<SocketAddressResolver> names)
       throws IOException {
     cache =
         etiquette.cache().isPresent()
@@ -92,8 +88,7 @@ public final class Fetcher implements AutoCloseable {
     host.robots(() -> robots(address)).check(address);
     Optional<Answer> known = cache.isPresent() ? cache.get().find(address) : Optional.empty();
     Map<String, String> conditions = known.map(Cache::conditions).orElse(Map.of());
-    Answer answer =
-        host.ask(() -> client.get(address, conditions, ArticleReader.LARGEST));
+    Answer answer = host.ask(() -> client.get(address, conditions, ArticleReader.LARGEST));
     for (int tries = 1; isBusy(answer) && tries < MOST_TRIES; tries++) {
       host.pause(wait(answer));
       answer = host.ask(() -> client.get(address, conditions, ArticleReader.LARGEST));
@@ -114,7 +109,9 @@ public final class Fetcher implements AutoCloseable {
   private static Duration wait(Answer answer) throws RefusedException {
     String asked = answer.header("retry-after").orElse("");
     Duration wait =
-        asked.matches("\\d{1,6}") ? Duration.ofSeconds(Long.parseLong(asked)) : Duration.ofSeconds(5);
+        asked.matches("\\d{1,6}")
+            ? Duration.ofSeconds(Long.parseLong(asked))
+            : Duration.ofSeconds(5);
     if (wait.compareTo(LONGEST_WAIT) > 0) {
       throw new RefusedException(
           "its host answered %d, and wants to be left for %d s"

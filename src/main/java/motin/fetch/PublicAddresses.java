@@ -46,9 +46,9 @@ final class PublicAddresses {
   }
 
   private static int bits(byte[] bytes) {
-    return (bytes[0] & 0xFF) << 24
-        | (bytes[1] & 0xFF) << 16
-        | (bytes[2] & 0xFF) << 8
-        | bytes[3] & 0xFF;
+    return ((bytes[0] & 0xFF) << 24)
+        | ((bytes[1] & 0xFF) << 16)
+        | ((bytes[2] & 0xFF) << 8)
+        | (bytes[3] & 0xFF);
   }
 }

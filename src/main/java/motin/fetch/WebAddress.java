@@ -46,7 +46,7 @@ final class WebAddress {
                   + (path.startsWith("/") ? "" : "/")
                   + escaped(path));
       String name = address.getHost();
-      if (name == null || NUMBER.matcher(name).matches() && !DECIMAL.matcher(name).matches()) {
+      if (name == null || (NUMBER.matcher(name).matches() && !DECIMAL.matcher(name).matches())) {
         throw new RefusedException("no address of a host");
       }
       return address;

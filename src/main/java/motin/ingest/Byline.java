@@ -26,8 +26,7 @@ record Byline(List<String> authors, Optional<String> source) {
   private static final Pattern BEHIND =
       Pattern.compile("\\s*(?:\\((?<inside>[^()]{1,60})\\)|/\\s*(?<after>[^/]{2,60}))\\s*\\.?$");
 
-  private static final Pattern SEPARATOR =
-      Pattern.compile("[,;&+_–—]|\\s[-/|]\\s|\\svà\\s");
+  private static final Pattern SEPARATOR = Pattern.compile("[,;&+_–—]|\\s[-/|]\\s|\\svà\\s");
 
   private static final Pattern INITIALS =
       Pattern.compile("\\p{Lu}{1,2}(?:\\.\\s?\\p{Lu}\\p{L}{0,6}){1,3}\\.?");

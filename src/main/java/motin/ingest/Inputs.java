@@ -24,8 +24,8 @@ import java.util.regex.Pattern;
 /// `.md`, `.html` or `.htm`, and those that hold many articles (`motin.archive`), with or without
 /// `.gz`, are, and those of the folders in it, in sorted order; hidden files, the papers that come
 /// with a collection (`README`, `LICENSE`, `CHANGELOG`) and tables in `.tsv`, which beside articles
-/// are lists of figures or words, are not. `-` is standard input. An address of the network is asked
-/// for elsewhere.
+/// are lists of figures or words, are not. `-` is standard input. An address of the network is
+/// asked for elsewhere.
 ///
 /// What cannot be read is an input that fails when it is opened: a missing path, a folder that may
 /// not be listed or holds no article, a link that leads back to a folder it lies in.
@@ -43,8 +43,7 @@ public final class Inputs implements Iterable<Input> {
   private final InputStream standardInput;
   private final Function<String, Input> network;
 
-  private Inputs(
-      List<String> paths, InputStream standardInput, Function<String, Input> network) {
+  private Inputs(List<String> paths, InputStream standardInput, Function<String, Input> network) {
     this.paths = List.copyOf(paths);
     this.standardInput = standardInput;
     this.network = network;

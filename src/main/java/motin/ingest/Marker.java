@@ -64,10 +64,7 @@ final class Marker {
         || isScrambled(text)) {
       return Marked.of(line, Mark.NOISE);
     }
-    if (isFileName(text)
-        || isNumberedPicture(text)
-        || isCredit(line)
-        || Unaccented.isAlt(line)) {
+    if (isFileName(text) || isNumberedPicture(text) || isCredit(line) || Unaccented.isAlt(line)) {
       return Marked.of(line, Mark.PHOTO);
     }
     Optional<PageWords.Use> use = words.use(line);

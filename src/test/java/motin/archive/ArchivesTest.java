@@ -242,8 +242,8 @@ class ArchivesTest {
         .containsExactly("c.xml.gz: " + told);
   }
 
-  /// An index of indexes that names itself, a sitemap that is packed, a feed, and a page that two of
-  /// them name.
+  /// An index of indexes that names itself, a sitemap that is packed, a feed, and a page that two
+  /// of them name.
   @Test
   void followsSitemapsAndFeedsToTheirPages() throws IOException {
     String site = "https://x.example.vn/";
@@ -252,7 +252,7 @@ class ArchivesTest {
             site + "chi-muc",
             bytes(
                 "<?xml version='1.0'?><!-- a --><sitemapindex><sitemap><loc>%1$schi-muc</loc></sitemap>"
-                    .formatted(site)
+                        .formatted(site)
                     + "<sitemap><loc>%1$sthang-3.xml.gz</loc></sitemap>".formatted(site)
                     + "<sitemap><loc>%1$stin</loc></sitemap></sitemapindex>".formatted(site)),
             site + "thang-3.xml.gz",
@@ -261,13 +261,15 @@ class ArchivesTest {
                     """
                     <urlset xmlns:image="urn:anh"><url><image:image><image:loc>anh.jpg</image:loc>
                     </image:image><loc>%1$smot.html</loc><lastmod>2025-03-12</lastmod></url>
-                    <url><loc>%1$shai.html</loc></url></urlset>"""
+                    <url><loc>%1$shai.html</loc></url></urlset>\
+                    """
                         .formatted(site))),
             site + "tin",
             bytes(
                 """
                 <feed><entry><link rel="self" href="%1$stin"/><link href="%1$shai.html"/></entry>
-                <entry><link href="%1$sba.html"/><author><name>Lê Hà</name></author></entry></feed>"""
+                <entry><link href="%1$sba.html"/><author><name>Lê Hà</name></author></entry></feed>\
+                """
                     .formatted(site)),
             site + "mot.html",
             bytes(page("Xã Một")),
@@ -306,7 +308,8 @@ class ArchivesTest {
     Path file = Path.of("src", "test", "resources", "motin", "archive", name);
     String first = "#1: Đại hội xã Vĩnh Lâm 2025-03-12 https://x.example.vn/tin-1.html";
     assertThat(read(Input.of(name, file), Fields.usual()))
-        .containsExactly(name + first, name + "#2: no column with a text", name + "#3: Đại hội xã Ba");
+        .containsExactly(
+            name + first, name + "#2: no column with a text", name + "#3: Đại hội xã Ba");
     byte[] bytes = Files.readAllBytes(file);
     ByteArrayOutputStream zipped = new ByteArrayOutputStream();
     try (ZipOutputStream zip = new ZipOutputStream(zipped)) {

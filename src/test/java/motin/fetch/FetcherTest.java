@@ -101,8 +101,7 @@ class FetcherTest {
   @Test
   void obeysRobotsAndItsPause() throws IOException {
     answers.put(
-        "/robots.txt",
-        to -> send(to, 200, "User-agent: *\nDisallow: /kin\nCrawl-delay: 0.4\n"));
+        "/robots.txt", to -> send(to, 200, "User-agent: *\nDisallow: /kin\nCrawl-delay: 0.4\n"));
     answers.put("/mo.html", to -> send(to, 200, PAGE));
     try (Fetcher fetcher = fetcher(etiquette(Duration.ZERO, Optional.empty()))) {
       assertThat(read(fetcher, host + "/kin/1.html"))
@@ -209,8 +208,7 @@ class FetcherTest {
     int port = server.getAddress().getPort();
     answers.put("/1.html", to -> closing(to, PAGE));
     answers.put("/robots.txt", to -> closing(to, ""));
-    SocketAddressResolver turning =
-        names(_ -> lookedUp.incrementAndGet() == 1 ? permitted : other);
+    SocketAddressResolver turning = names(_ -> lookedUp.incrementAndGet() == 1 ? permitted : other);
     Etiquette etiquette = etiquette(Duration.ZERO, Optional.empty());
     try (Fetcher fetcher = new Fetcher(etiquette, permitted::equals, Optional.of(turning))) {
       assertThat(read(fetcher, "http://bao.example.vn:" + port + "/1.html"))
@@ -274,7 +272,8 @@ class FetcherTest {
           to.getResponseBody().write('a');
           to.getResponseBody().flush();
         });
-    answers.put("/tot.html", to -> send(to, 200, packed(PAGE.getBytes(StandardCharsets.UTF_8)), "gzip"));
+    answers.put(
+        "/tot.html", to -> send(to, 200, packed(PAGE.getBytes(StandardCharsets.UTF_8)), "gzip"));
     Etiquette hasty =
         new Etiquette(
             Optional.empty(), Duration.ZERO, Duration.ofSeconds(2), false, Optional.empty());
@@ -327,16 +326,44 @@ class FetcherTest {
   @Test
   void publicAddressesAreThoseOfTheInternet() throws UnknownHostException {
     for (String address :
-        List.of("113.160.1.1", "8.8.8.8", "100.63.255.255", "100.128.0.1", "172.32.0.1",
-            "2405:4800::1", "2a00:1450::1")) {
+        List.of(
+            "113.160.1.1",
+            "8.8.8.8",
+            "100.63.255.255",
+            "100.128.0.1",
+            "172.32.0.1",
+            "2405:4800::1",
+            "2a00:1450::1")) {
       assertThat(PublicAddresses.contain(InetAddress.getByName(address))).as(address).isTrue();
     }
     for (String address :
-        List.of("0.0.0.0", "10.1.2.3", "100.64.0.1", "127.0.0.2", "169.254.169.254", "172.16.0.1",
-            "172.31.255.255", "192.168.1.1", "192.0.2.1", "198.18.0.1", "198.19.255.255",
-            "203.0.113.9", "224.0.0.1", "255.255.255.255", "::", "::1", "fe80::1", "fc00::1",
-            "fd12::1", "ff02::1", "64:ff9b::a00:1", "2002:a00:1::", "2001:db8::1", "2001:0:1::",
-            "::ffff:10.0.0.1", "::7f00:1")) {
+        List.of(
+            "0.0.0.0",
+            "10.1.2.3",
+            "100.64.0.1",
+            "127.0.0.2",
+            "169.254.169.254",
+            "172.16.0.1",
+            "172.31.255.255",
+            "192.168.1.1",
+            "192.0.2.1",
+            "198.18.0.1",
+            "198.19.255.255",
+            "203.0.113.9",
+            "224.0.0.1",
+            "255.255.255.255",
+            "::",
+            "::1",
+            "fe80::1",
+            "fc00::1",
+            "fd12::1",
+            "ff02::1",
+            "64:ff9b::a00:1",
+            "2002:a00:1::",
+            "2001:db8::1",
+            "2001:0:1::",
+            "::ffff:10.0.0.1",
+            "::7f00:1")) {
       assertThat(PublicAddresses.contain(InetAddress.getByName(address))).as(address).isFalse();
     }
   }
