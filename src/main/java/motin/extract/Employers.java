@@ -143,9 +143,9 @@ final class Employers {
     }
     if (!fixed.isEmpty() && !post.hasOrganization()) {
       Optional<OrganizationName.Full> host =
-          OrganizationName.isPartys(Orthography.key(fixed)) ? host(post) : Optional.empty();
+          PartyBodies.isPartys(Orthography.key(fixed)) ? host(post) : Optional.empty();
       return Optional.of(
-          names.ofParty(fixed, host).orElseGet(() -> names.of(fixed, post.from(), near(post))));
+          PartyBodies.of(fixed, host).orElseGet(() -> names.of(fixed, post.from(), near(post))));
     }
     if (!post.hasOrganization()) {
       return bare(post);
@@ -154,9 +154,8 @@ final class Employers {
     String key = Orthography.key(written);
     String head = Orthography.key(names.head(post));
     Optional<OrganizationName.Full> host =
-        OrganizationName.isPartys(key) ? host(post) : Optional.empty();
-    return names
-        .ofParty(written, host)
+        PartyBodies.isPartys(key) ? host(post) : Optional.empty();
+    return PartyBodies.of(written, host)
         .or(() -> unfinished(post, key.startsWith(head) ? key : head + " " + key))
         .or(() -> Optional.of(own(post)));
   }
@@ -251,7 +250,7 @@ final class Employers {
   /// The body of a title that stands alone.
   private Optional<OrganizationName.Full> bare(PositionMention post) {
     Optional<OrganizationName.Full> committee =
-        isSecretary(post) ? host(post).flatMap(names::committeeOf) : Optional.empty();
+        isSecretary(post) ? host(post).flatMap(PartyBodies::committeeOf) : Optional.empty();
     return committee
         .or(() -> sameFamily(post).map(this::own))
         .or(() -> isSecretary(post) ? names.committee(post) : Optional.empty())

@@ -35,7 +35,7 @@ record Owner(int from, int to, String name, boolean post) {
       return name;
     }
     String unit = name.substring(PARTY.length());
-    for (Map.Entry<String, String> of : OrganizationName.COMMITTEES.entrySet()) {
+    for (Map.Entry<String, String> of : PartyBodies.COMMITTEES.entrySet()) {
       if (unit.toLowerCase(Locale.ROOT).startsWith(of.getKey() + " ")) {
         return of.getValue() + unit.substring(of.getKey().length());
       }
