@@ -19,13 +19,26 @@ public final class Pipeline {
     this.extractor = extractor;
   }
 
-  /// One bad input is an [Outcome.Rejected], never the end of the run.
+  /// One bad input is an [Outcome.Rejected], never the end of the run; one that meets a bug is too,
+  /// and says where.
   public Outcome mine(Input input) {
     try {
       Article article = reader.read(input);
       return new Outcome.Mined(extractor.extract(article));
     } catch (UnreadableArticleException e) {
       return new Outcome.Rejected(e.origin(), e.reason());
+    } catch (RuntimeException | StackOverflowError e) {
+      return new Outcome.Rejected(input.origin(), "a bug of Motin: " + e + place(e));
     }
+  }
+
+  /// The first place of ours that a failure came through.
+  private static String place(Throwable failure) {
+    for (StackTraceElement at : failure.getStackTrace()) {
+      if (at.getClassName().startsWith("motin.")) {
+        return " at " + at;
+      }
+    }
+    return "";
   }
 }

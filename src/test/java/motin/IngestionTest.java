@@ -68,6 +68,24 @@ class IngestionTest {
     }
   }
 
+  @Test
+  void anInputThatMeetsABugIsRejectedAndSaysWhere() {
+    Input poison =
+        new Input(
+            "poison.txt",
+            () -> {
+              throw new IllegalStateException("broken");
+            });
+    assertThat(PIPELINE.mine(poison))
+        .isInstanceOfSatisfying(
+            Outcome.Rejected.class,
+            rejected -> {
+              assertThat(rejected.origin()).isEqualTo("poison.txt");
+              assertThat(rejected.reason())
+                  .startsWith("a bug of Motin: java.lang.IllegalStateException: broken at motin.");
+            });
+  }
+
   private static List<Input> inputs(int number) {
     return IntStream.range(0, number).mapToObj(IngestionTest::input).toList();
   }

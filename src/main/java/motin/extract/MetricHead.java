@@ -117,6 +117,9 @@ final class MetricHead {
   /// Without where it started (`doanh thu tăng từ 1.980 tỷ đồng`) and whose it is, told at length
   /// (`thu ngân sách của các phường cũ A, B, C và D hợp lại`).
   private Metric untilStart(Metric metric) {
+    if (metric.isEmpty()) {
+      return metric;
+    }
     int first = metric.pieces().getFirst().from();
     for (Metric.Piece piece : metric.pieces()) {
       for (int i = Math.max(piece.from(), first + 2); i < piece.to() - 1; i++) {

@@ -118,7 +118,8 @@ record PageDate(Published when, String rest, String before, String after) {
 
   private static final Pattern IN_SENTENCE =
       Pattern.compile(
-          "(?:ngày|từ|đến|sáng|trưa|chiều|tối|hôm|và|năm)\\s*(?:[\\d/.]{1,5}\\s?[-–,]\\s?)?$",
+          "(?:ngày|từ|đến|sáng|trưa|chiều|tối|hôm|và|năm)\\s*(?:[\\d/.]{1,5}\\s?[-–,]\\s?)?$"
+              + "|(?<![:\\d])\\d{1,2}(?:[/.]\\d{1,2})?\\s?[-–]\\s?$",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   /// The first date of a text.

@@ -49,6 +49,8 @@ class PageDateTest {
   void leavesARangeOfDaysInTheHeadline() {
     String headline = "Đại hội Đảng bộ xã Thanh Khê được tổ chức từ ngày 20- 22/10/2025";
     assertThat(PageDate.in(headline).orElseThrow().headline()).isEmpty();
+    String days = "Các kỳ đại hội của Đảng bộ xã Thanh Khê (20 - 22/10/2025)";
+    assertThat(PageDate.in(days).orElseThrow().headline()).isEmpty();
   }
 
   @ParameterizedTest
