@@ -29,9 +29,11 @@ final class MetricHead {
     this.words = figures.words();
   }
 
-  /// The words of a clause before its figure, without those that do not tell the measure.
+  /// The words of a clause before its figure, without those that do not tell the measure; all of
+  /// them where none does.
   Metric of(Metric clause) {
-    return untilStart(fromHead(clause));
+    Metric head = fromHead(clause);
+    return head.isEmpty() ? clause : untilStart(head);
   }
 
   private Metric fromHead(Metric clause) {
@@ -117,9 +119,6 @@ final class MetricHead {
   /// Without where it started (`doanh thu tăng từ 1.980 tỷ đồng`) and whose it is, told at length
   /// (`thu ngân sách của các phường cũ A, B, C và D hợp lại`).
   private Metric untilStart(Metric metric) {
-    if (metric.isEmpty()) {
-      return metric;
-    }
     int first = metric.pieces().getFirst().from();
     for (Metric.Piece piece : metric.pieces()) {
       for (int i = Math.max(piece.from(), first + 2); i < piece.to() - 1; i++) {
