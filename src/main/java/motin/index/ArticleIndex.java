@@ -166,6 +166,12 @@ public final class ArticleIndex implements AutoCloseable {
     return searchers.use(searcher -> StoryLinks.articles(searcher, id));
   }
 
+  /// The story that an article tells; empty where there is no article with this id.
+  public Optional<String> storyOf(String id) throws IOException {
+    refresh();
+    return searchers.use(searcher -> StoryLinks.known(searcher, id));
+  }
+
   /// The articles that match, best first, with snippets and the counts of their facets.
   public SearchResult search(SearchRequest request) throws IOException {
     refresh();

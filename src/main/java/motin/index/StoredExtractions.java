@@ -8,7 +8,6 @@ import java.util.Set;
 import motin.corpus.ExtractionJson;
 import motin.corpus.MalformedRecordException;
 import motin.fact.Extraction;
-import motin.fact.Fact;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
@@ -91,12 +90,6 @@ final class StoredExtractions {
     int inLeaf = document - leaf.docBase;
     Extraction extraction = article(leaf.docBase + articles.nextSetBit(inLeaf));
     int position = inLeaf - articles.prevSetBit(inLeaf) - 1;
-    Fact fact = extraction.facts().get(position);
-    String text = extraction.article().text();
-    Snippet sentence =
-        fact.evidence().isEmpty()
-            ? new Snippet(fact.summary(), List.of())
-            : Snippets.around(text, fact.evidence().getFirst().span());
-    return new FactHit(extraction.article(), position, fact, sentence);
+    return FactHit.of(extraction.article(), position, extraction.facts().get(position));
   }
 }
