@@ -89,7 +89,11 @@ final class Serve implements Callable<Integer> {
       throws IOException, InterruptedException {
     try (ArticleIndex articles = ArticleIndex.openForReading(index.folder())) {
       try (WebServer server =
-          WebServer.start(articles, port, what -> progress.line("motin: " + what))) {
+          WebServer.start(
+              articles,
+              () -> reading.pipeline(progress::complain),
+              port,
+              what -> progress.line("motin: " + what))) {
         waitAt(server, closed);
         return 0;
       } catch (IOException e) {

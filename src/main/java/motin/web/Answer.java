@@ -2,6 +2,7 @@ package motin.web;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.util.HashMap;
 import java.util.Map;
 
 /// What is sent back.
@@ -41,6 +42,17 @@ record Answer(int status, String type, Body body, Map<String, String> headers) {
 
   static Answer streamed(String type, Source source) {
     return data(200, type + "; charset=utf-8", new Streamed(source));
+  }
+
+  /// To be saved by the browser under a name, not shown.
+  Answer saved(String file) {
+    return with("Content-Disposition", "attachment; filename=\"" + file + "\"");
+  }
+
+  Answer with(String header, String value) {
+    Map<String, String> more = new HashMap<>(headers);
+    more.put(header, value);
+    return new Answer(status, type, body, Map.copyOf(more));
   }
 
   static Answer problem(int status, String json) {

@@ -8,15 +8,18 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import motin.Outcome;
+import motin.article.Article;
 import motin.corpus.ExtractionJson;
 import motin.corpus.Json;
+import motin.fact.Extraction;
 import motin.index.ArticleIndex;
 import motin.index.Completion;
 import motin.index.Facet;
 import motin.index.FacetCount;
+import motin.index.FactHit;
 import motin.index.FactResult;
 import motin.index.Page;
 import motin.index.SearchResult;
@@ -37,18 +40,16 @@ final class Api {
   private static final int SIMILAR = 10;
 
   private final ArticleIndex index;
+  private final Reading reading;
 
-  Api(ArticleIndex index) {
+  Api(ArticleIndex index, Reading reading) {
     this.index = index;
-  }
-
-  SearchResult find(Search search) throws IOException, ProblemException {
-    return index.search(search.request());
+    this.reading = reading;
   }
 
   Answer search(Parameters parameters) throws IOException, ProblemException {
     Search search = checked(parameters);
-    SearchResult found = find(search);
+    SearchResult found = index.search(search.request());
     Map<String, @Nullable Object> tree = frame("search", search, found.total());
     tree.put("understood", found.understood());
     tree.put("notes", found.notes());
@@ -59,11 +60,83 @@ final class Api {
   }
 
   Answer article(String id) throws IOException, ProblemException {
+    return Answer.json(ExtractionJson.write(extraction(index, id)));
+  }
+
+  static Extraction extraction(ArticleIndex index, String id)
+      throws IOException, ProblemException {
+    return index
+        .article(id)
+        .orElseThrow(() -> Problem.notFound("no article with the id " + id).exception());
+  }
+
+  static NumberedFact fact(Extraction extraction, String name) throws ProblemException {
+    return Permalink.find(extraction, name)
+        .orElseThrow(() -> {
+          String id = extraction.article().id();
+          return Problem.notFound("no fact %s in the article %s".formatted(name, id)).exception();
+        });
+  }
+
+  /// The card of one fact: what pages, exports and citations say of it.
+  Answer fact(String id, String name, String base) throws IOException, ProblemException {
+    Extraction extraction = extraction(index, id);
+    Article article = extraction.article();
+    NumberedFact fact = fact(extraction, name);
+    Map<String, @Nullable Object> tree =
+        HitJson.tree(FactHit.of(article, fact.number() - 1, fact.fact()));
+    Optional<String> quote =
+        fact.mentions().stream().findFirst().map(m -> m.span().of(article.text()));
+    tree.put("permalink", base + Permalink.of(article, fact.fact()).page());
+    tree.put("source_link", quote.flatMap(words -> SourceLink.to(article, words)).orElse(null));
+    tree.put("citation", Citation.of(article, fact, base).write(Citation.Format.PLAIN).strip());
+    return Answer.json(Json.write(tree));
+  }
+
+  Answer citation(String id, String file, String base) throws IOException, ProblemException {
+    return Citation.of(extraction(index, id).article(), base).answer(format(file));
+  }
+
+  Answer citation(String id, String name, String file, String base)
+      throws IOException, ProblemException {
+    Extraction extraction = extraction(index, id);
+    return Citation.of(extraction.article(), fact(extraction, name), base).answer(format(file));
+  }
+
+  private static Citation.Format format(String file) throws ProblemException {
+    return Citation.format(file)
+        .orElseThrow(
+            () -> Problem.notFound("no " + file + "; there is citation.bib, .ris, .csl.json, .txt")
+                .exception());
+  }
+
+  /// What a text or page says; nothing of it is kept.
+  Answer extract(String body) throws ProblemException {
+    if (body.isBlank()) {
+      throw new Problem(400, "Nothing sent", "POST a text or a page as the body").exception();
+    }
+    return switch (reading.read(body)) {
+      case Outcome.Mined(Extraction extraction) -> Answer.json(ExtractionJson.write(extraction));
+      case Outcome.Rejected(_, String reason) ->
+          throw new Problem(422, "Not an article", reason).exception();
+    };
+  }
+
+  Answer coverage(Parameters parameters) throws IOException, ProblemException {
+    parameters.only(Set.of("era"));
+    Coverage coverage = Coverage.of(index, Eras.of(parameters));
+    return Answer.json(Json.write(Map.of("era", coverage.era(), "provinces", coverage.rows())));
+  }
+
+  Answer compare(Parameters parameters) throws IOException, ProblemException {
+    parameters.only(Set.of("one", "other"));
     return Answer.json(
-        ExtractionJson.write(
-            index
-                .article(id)
-                .orElseThrow(() -> Problem.notFound("no article with the id " + id).exception())));
+        Json.write(
+            Comparison.of(
+                    index,
+                    Comparison.Side.of("one", parameters.required("one")),
+                    Comparison.Side.of("other", parameters.required("other")))
+                .tree()));
   }
 
   Answer facts(String kind, Parameters parameters) throws IOException, ProblemException {
@@ -124,13 +197,7 @@ final class Api {
 
   /// A misspelt filter must not give an unfiltered answer.
   static Search checked(Parameters parameters) throws ProblemException {
-    Set<String> unknown = new TreeSet<>(parameters.values().keySet());
-    unknown.removeAll(PARAMETERS);
-    Optional<String> first = unknown.stream().findFirst();
-    if (first.isPresent()) {
-      String known = String.join(", ", new TreeSet<>(PARAMETERS));
-      throw Problem.badParameter(first.get(), "not known; there are " + known).exception();
-    }
+    parameters.only(PARAMETERS);
     return Search.of(parameters);
   }
 

@@ -8,20 +8,31 @@ import motin.article.Span;
 import motin.fact.Extraction;
 import motin.index.ArticleHit;
 import motin.index.Facet;
+import motin.index.StoryArticle;
 
 /// An article to be read, its facts marked in it and listed beside it.
 ///
 /// @param search where the reader comes from: its words are marked, and it is the way back
+/// @param copies the articles that tell the same story, this one among them
 /// @param similar articles about the same
-record ArticlePage(Labels labels, Search search, Extraction extraction, List<ArticleHit> similar) {
+record ArticlePage(
+    Labels labels,
+    Search search,
+    Extraction extraction,
+    List<StoryArticle> copies,
+    List<ArticleHit> similar)
+    implements View {
 
-  Html html() {
+  @Override
+  public String title() {
+    return Titles.of(extraction.article()) + " · Motin";
+  }
+
+  @Override
+  public Html content() {
     Article article = extraction.article();
-    String title = Titles.of(article);
-    String here = "/articles/" + Search.encode(article.id()) + search.parameters();
     List<NumberedFact> facts = NumberedFact.of(extraction);
-    Html content =
-        Html.of(
+    return Html.of(
             """
             <div class="reading">
             <article class="text" lang="%s">
@@ -37,8 +48,7 @@ record ArticlePage(Labels labels, Search search, Extraction extraction, List<Art
             back(),
             text(new MarkedText(article.text(), facts, search.query())),
             labels.text("facts"),
-            Html.join(List.of(new FactList(labels, facts).html(), others())));
-    return new Shell(labels, title + " · Motin", here, search, true).around(content);
+            Html.join(List.of(new FactList(labels, article, facts, true).html(), retold(), others(), cite())));
   }
 
   private Html others() {
@@ -56,6 +66,38 @@ record ArticlePage(Labels labels, Search search, Extraction extraction, List<Art
     return Html.of(
         "<section class=\"similar\"><h2>%s</h2><ul>%s</ul></section>",
         labels.text("similar"), Html.join(links));
+  }
+
+  /// The story in other outlets.
+  private Html retold() {
+    List<Html> links = new ArrayList<>();
+    for (StoryArticle copy : copies) {
+      if (!copy.id().equals(extraction.article().id())) {
+        links.add(
+            Html.of(
+                "<li><a href=\"/articles/%s\">%s</a> %s</li>",
+                Search.encode(copy.id()),
+                copy.title().orElse(labels.text("untitled")),
+                copy.source().orElse("")));
+      }
+    }
+    return links.isEmpty()
+        ? Html.NONE
+        : Html.of(
+            "<section class=\"similar\"><h2>%s</h2><ul>%s</ul></section>",
+            labels.text("copies"), Html.join(links));
+  }
+
+  private Html cite() {
+    String address = "/api/articles/" + Search.encode(extraction.article().id()) + "/citation.";
+    List<Html> links = new ArrayList<>();
+    for (Citation.Format format : Citation.Format.values()) {
+      String name = format.label().isEmpty() ? labels.text("cite.plain") : format.label();
+      links.add(Html.of("<a href=\"%s\">%s</a> ", address + format.ending(), name));
+    }
+    return Html.of(
+        "<section class=\"similar\"><h2>%s</h2><p class=\"downloads\">%s</p></section>",
+        labels.text("cite"), Html.join(links));
   }
 
   private Html back() {

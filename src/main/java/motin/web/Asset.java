@@ -15,17 +15,23 @@ import java.util.Optional;
 enum Asset {
   STYLE("motin.css", "text/css; charset=utf-8"),
   SCRIPT("motin.js", "text/javascript; charset=utf-8"),
-  ICON("motin.svg", "image/svg+xml");
+  ICON("motin.svg", "image/svg+xml"),
+  CHARTS("charts.js", "text/javascript; charset=utf-8"),
+  CHART_LIBRARY(Asset.UPLOT + "uPlot.iife.min.js", "text/javascript; charset=utf-8"),
+  CHART_STYLE(Asset.UPLOT + "uPlot.min.css", "text/css; charset=utf-8");
+
+  private static final String UPLOT = "/META-INF/resources/webjars/uplot/1.6.30/dist/";
 
   private final String file;
   private final String type;
   private final String text;
   private final String version;
 
-  Asset(String file, String type) {
-    this.file = file;
+  /// @param resource the file beside this class, or where another jar has it
+  Asset(String resource, String type) {
+    this.file = resource.substring(resource.lastIndexOf('/') + 1);
     this.type = type;
-    try (InputStream in = Asset.class.getResourceAsStream(file)) {
+    try (InputStream in = Asset.class.getResourceAsStream(resource)) {
       if (in == null) {
         throw new IllegalStateException(file + " is missing");
       }

@@ -2,11 +2,15 @@ package motin.web;
 
 import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -33,6 +37,9 @@ final class Door extends Handler.Abstract {
 
   private static final int BUFFER = 1 << 16;
 
+  /// Bytes of what may be sent: a long page, encoded as forms are.
+  private static final int LARGEST_BODY = 4 << 20;
+
   private final Router router;
   private final IntSupplier port;
 
@@ -44,14 +51,13 @@ final class Door extends Handler.Abstract {
   @Override
   public boolean handle(Request request, Response response, Callback callback) {
     String method = request.getMethod();
-    Answer answer;
-    if (!isOurs(request)) {
-      answer = router.problem(new Problem(421, "Misdirected request", "not a name of this server"));
-    } else if (!HttpMethod.GET.is(method) && !HttpMethod.HEAD.is(method)) {
-      response.getHeaders().put(HttpHeader.ALLOW, "GET, HEAD");
-      answer = router.problem(new Problem(405, "Method not allowed", "only GET and HEAD"));
-    } else {
-      answer = answer(request, response);
+    boolean head = HttpMethod.HEAD.is(method);
+    Answer answer =
+        HttpMethod.GET.is(method) || head
+            ? isOurs(request) ? answer(request, response, "") : misdirected()
+            : sent(request, response);
+    if (answer.status() == 200) {
+      answer = conditional(request, answer);
     }
     Guard.protect(response.getHeaders());
     response.setStatus(answer.status());
@@ -60,13 +66,74 @@ final class Door extends Handler.Abstract {
     switch (answer.body()) {
       case Answer.Text(var text) -> {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        response.getHeaders().put(HttpHeader.CONTENT_LENGTH, bytes.length);
+        if (answer.status() != 304) {
+          response.getHeaders().put(HttpHeader.CONTENT_LENGTH, bytes.length);
+        }
         response.write(true, ByteBuffer.wrap(bytes), callback);
       }
-      case Answer.Streamed _ when HttpMethod.HEAD.is(method) -> callback.succeeded();
+      case Answer.Streamed _ when head -> callback.succeeded();
       case Answer.Streamed(var source) -> stream(source, response, callback);
     }
     return true;
+  }
+
+  private Answer misdirected() {
+    return router.problem(new Problem(421, "Misdirected request", "not a name of this server"));
+  }
+
+  /// Only some addresses take something; a page elsewhere must not send it for a reader.
+  private Answer sent(Request request, Response response) {
+    if (!isOurs(request)) {
+      return misdirected();
+    }
+    if (!HttpMethod.POST.is(request.getMethod()) || !Router.takes(steps(request))) {
+      response.getHeaders().put(HttpHeader.ALLOW, "GET, HEAD");
+      return router.problem(new Problem(405, "Method not allowed", "only GET and HEAD"));
+    }
+    if (!comesFromHere(request)) {
+      return router.problem(new Problem(403, "Forbidden", "sent by a page of another origin"));
+    }
+    try (InputStream in = Content.Source.asInputStream(request)) {
+      byte[] body = in.readNBytes(LARGEST_BODY + 1);
+      return body.length > LARGEST_BODY
+          ? router.problem(
+              new Problem(413, "Too large", "at most %d MB are read".formatted(LARGEST_BODY >> 20)))
+          : answer(request, response, new String(body, StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      return router.problem(new Problem(400, "Bad request", "the body ends too early"));
+    }
+  }
+
+  /// A browser says which page sends; programs say nothing.
+  private boolean comesFromHere(Request request) {
+    String origin = request.getHeaders().get(HttpHeader.ORIGIN);
+    String site = request.getHeaders().get("Sec-Fetch-Site");
+    boolean own =
+        origin == null
+            || (origin.startsWith("http://") && isOurs(origin.substring("http://".length())));
+    return own && (site == null || site.equals("same-origin") || site.equals("none"));
+  }
+
+  /// Nothing is sent again to who has it: an answer has a tag, of the whole body where it is at
+  /// hand.
+  private static Answer conditional(Request request, Answer answer) {
+    Answer tagged =
+        answer.body() instanceof Answer.Text(var text) ? answer.with("ETag", tag(text)) : answer;
+    String tag = String.valueOf(tagged.headers().get("ETag"));
+    String known = String.valueOf(request.getHeaders().get(HttpHeader.IF_NONE_MATCH));
+    return List.of(known.split(",\\s*", -1)).contains(tag) || known.equals("*")
+        ? new Answer(304, tagged.type(), new Answer.Text(""), tagged.headers())
+        : tagged;
+  }
+
+  private static String tag(String text) {
+    try {
+      byte[] digest =
+          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+      return "\"" + HexFormat.of().formatHex(digest, 0, 8) + "\"";
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("Every Java has SHA-256", e);
+    }
   }
 
   /// The last chunk is sent only where all went well.
@@ -98,7 +165,7 @@ final class Door extends Handler.Abstract {
             name -> asked.equals(name + ":" + number) || (number == 80 && asked.equals(name)));
   }
 
-  private Answer answer(Request request, Response response) {
+  private Answer answer(Request request, Response response, String body) {
     Map<String, List<String>> values;
     try {
       values =
@@ -108,20 +175,26 @@ final class Door extends Handler.Abstract {
       return router.problem(new Problem(400, "Bad request", "the query of the address is broken"));
     }
     Parameters parameters = new Parameters(values);
-    Optional<Language> chosen = parameters.all("lang").stream().findFirst().flatMap(Language::of);
-    chosen.ifPresent(language -> Response.putCookie(response, cookie(language)));
-    Language language =
-        chosen
-            .or(() -> kept(request))
-            .orElseGet(() ->
-                Language.preferred(
-                    String.valueOf(request.getHeaders().get(HttpHeader.ACCEPT_LANGUAGE))));
+    Optional<Language> language = chosen(parameters, "lang").flatMap(Language::of);
+    Optional<Theme> theme = chosen(parameters, "theme").flatMap(Theme::of);
+    language.ifPresent(to -> Response.putCookie(response, cookie("lang", to.code())));
+    theme.ifPresent(to -> Response.putCookie(response, cookie("theme", to.code())));
     return router.answer(
         new Question(
             steps(request),
             parameters,
-            language,
-            "http://127.0.0.1:%d".formatted(port.getAsInt())));
+            language
+                .or(() -> kept(request, "lang").flatMap(Language::of))
+                .orElseGet(() ->
+                    Language.preferred(
+                        String.valueOf(request.getHeaders().get(HttpHeader.ACCEPT_LANGUAGE)))),
+            theme.or(() -> kept(request, "theme").flatMap(Theme::of)).orElse(Theme.AUTO),
+            "http://127.0.0.1:%d".formatted(port.getAsInt()),
+            body));
+  }
+
+  private static Optional<String> chosen(Parameters parameters, String name) {
+    return parameters.all(name).stream().findFirst();
   }
 
   private static List<String> steps(Request request) {
@@ -131,16 +204,15 @@ final class Door extends Handler.Abstract {
         : List.of(path.split("/", -1)).stream().filter(step -> !step.isEmpty()).toList();
   }
 
-  private static Optional<Language> kept(Request request) {
+  private static Optional<String> kept(Request request, String name) {
     return Request.getCookies(request).stream()
-        .filter(cookie -> cookie.getName().equals("lang"))
+        .filter(cookie -> cookie.getName().equals(name))
         .findFirst()
-        .map(HttpCookie::getValue)
-        .flatMap(Language::of);
+        .map(HttpCookie::getValue);
   }
 
-  private static HttpCookie cookie(Language language) {
-    return HttpCookie.build("lang", language.code())
+  private static HttpCookie cookie(String name, String value) {
+    return HttpCookie.build(name, value)
         .path("/")
         .maxAge(365L * 24 * 60 * 60)
         .sameSite(HttpCookie.SameSite.LAX)

@@ -2,12 +2,15 @@ package motin.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import motin.index.Facet;
 import motin.index.FacetCount;
-import motin.index.SearchResult;
 
 /// What the articles found can be narrowed by, and what they are narrowed by now.
-record Facets(Labels labels, Search search, SearchResult found) {
+///
+/// @param path the page that is narrowed: `/`, `/facts/counts`
+record Facets(
+    Labels labels, Search search, Map<Facet, List<FacetCount>> found, String path) {
 
   /// Values of a facet that are seen at once; the others are folded away.
   private static final int SHOWN = 8;
@@ -23,7 +26,7 @@ record Facets(Labels labels, Search search, SearchResult found) {
                     Html.of(
                         "<a class=\"chip on\" href=\"%s\" title=\"%s\">%s"
                             + "<span aria-hidden=\"true\"> ×</span></a>",
-                        search.toggle(facet, value).link(),
+                        search.toggle(facet, value).link(path),
                         labels.text("facet.remove", name(facet, value)),
                         name(facet, value)))));
     return chips.isEmpty() ? Html.NONE : Html.of("<p class=\"chosen\">%s</p>", Html.join(chips));
@@ -33,7 +36,7 @@ record Facets(Labels labels, Search search, SearchResult found) {
   Html groups() {
     List<Html> groups = new ArrayList<>();
     for (Facet facet : Facet.values()) {
-      List<FacetCount> counts = found.facets().getOrDefault(facet, List.of());
+      List<FacetCount> counts = found.getOrDefault(facet, List.of());
       boolean otherView = facet.isProvince() && facet != search.provinces();
       if (!counts.isEmpty() && !otherView) {
         groups.add(group(facet, counts));
@@ -71,7 +74,7 @@ record Facets(Labels labels, Search search, SearchResult found) {
       views.add(
           view == search.provinces()
               ? Html.of("<b aria-current=\"true\">%s</b> ", name)
-              : Html.of("<a href=\"%s\">%s</a> ", search.view(view).link(), name));
+              : Html.of("<a href=\"%s\">%s</a> ", search.view(view).link(path), name));
     }
     return Html.of("<p class=\"views\">%s</p>", Html.join(views));
   }

@@ -3,10 +3,13 @@ package motin.web;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import motin.article.Article;
 import motin.corpus.ExtractionJson;
 
 /// The facts of an article by kind, each with the way to its marks.
-record FactList(Labels labels, List<NumberedFact> facts) {
+///
+/// @param kept whether the article is in the index, so that its facts have pages of their own
+record FactList(Labels labels, Article article, List<NumberedFact> facts, boolean kept) {
 
   Html html() {
     List<Html> groups = new ArrayList<>();
@@ -48,6 +51,7 @@ record FactList(Labels labels, List<NumberedFact> facts) {
         %s
         <p class="evidence">%s</p>
         <p class="confidence">%s</p>
+        %s
         </li>
         """,
         fact.entry(),
@@ -56,7 +60,14 @@ record FactList(Labels labels, List<NumberedFact> facts) {
         view.flags(),
         view.details(),
         evidence(fact),
-        labels.text("confidence", Math.round(fact.fact().confidence() * 100)));
+        labels.text("confidence", Math.round(fact.fact().confidence() * 100)),
+        kept ? card(fact) : Html.NONE);
+  }
+
+  private Html card(NumberedFact fact) {
+    return Html.of(
+        "<p class=\"more\"><a href=\"%s\">%s</a></p>",
+        Permalink.of(article, fact.fact()).page(), labels.text("card"));
   }
 
   private Html evidence(NumberedFact fact) {

@@ -23,17 +23,31 @@ record FactView(Labels labels, Fact fact) {
 
   Html headline() {
     return switch (fact) {
-      case Official o -> Html.of("<b>%s</b>", o.name());
-      case Place p -> Html.of("<b>%s</b>", p.name());
+      case Official o -> link(Address.official(o.name()), o.name());
+      case Place p ->
+          p.kind() == Place.Kind.PROVINCE
+              ? link(Address.province(p.name()), p.name())
+              : Html.of("<b>%s</b>", p.name());
       case Count c -> Html.of("<b>%s</b> %s", number(c.quantity()), c.subject());
       case Target t -> figure(t.metric(), t.quantity(), t.unit());
       case Result r -> figure(r.metric(), r.quantity(), r.unit());
-      case Event e -> Html.of("<b>%s</b>", e.name());
-      case DocumentReference d -> Html.of("<b>%s</b> %s", d.kind(), d.number().orElse(""));
+      case Event e ->
+          e.organization()
+              .map(body -> link(Address.event(body, e.term().orElse("")), e.name()))
+              .orElseGet(() -> Html.of("<b>%s</b>", e.name()));
+      case DocumentReference d ->
+          d.number()
+              .map(number -> link(Address.document(number), d.kind() + " " + number))
+              .orElseGet(() -> Html.of("<b>%s</b>", d.kind()));
       case Decision d ->
-          Html.of("<b>%s</b> %s", d.person(), labels.text("action." + d.action().label()));
-      case Quote q -> Html.of("<b>%s</b> %s", q.speaker(), q.verb().orElse(""));
+          Html.of("%s %s", link(Address.official(d.person()), d.person()), labels.text("action." + d.action().label()));
+      case Quote q ->
+          Html.of("%s %s", link(Address.official(q.speaker()), q.speaker()), q.verb().orElse(""));
     };
+  }
+
+  private static Html link(String address, String name) {
+    return Html.of("<a class=\"name\" href=\"%s\"><b>%s</b></a>", address, name);
   }
 
   Html details() {
@@ -101,7 +115,7 @@ record FactView(Labels labels, Fact fact) {
     return Html.of("%s <b>%s%s</b>", metric, number(quantity), unit.map(gap::concat).orElse(""));
   }
 
-  private String number(Quantity quantity) {
+  String number(Quantity quantity) {
     String bound = "bound." + quantity.bound().label();
     return quantity.bound() == Quantity.Bound.RANGE
         ? labels.text(bound, number(quantity.min()), number(quantity.max()))
@@ -120,8 +134,11 @@ record FactView(Labels labels, Fact fact) {
   }
 
   private Optional<String> when(Optional<String> when) {
-    return when.map(
-        time -> time.equals("annual") ? labels.text("when.annual") : Dates.text(labels, time));
+    return when.map(time -> when(labels, time));
+  }
+
+  static String when(Labels labels, String time) {
+    return time.equals("annual") ? labels.text("when.annual") : Dates.text(labels, time);
   }
 
   private static Html line(List<Optional<String>> parts) {

@@ -10,11 +10,11 @@ final class Guard {
       Map.of(
           "Content-Security-Policy",
           "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; "
-              + "form-action 'self'; base-uri 'none'; frame-ancestors 'none'; connect-src 'self'",
+              + "form-action 'self'; base-uri 'none'; object-src 'none'; frame-ancestors 'none'; connect-src 'self'",
           "X-Content-Type-Options",
           "nosniff",
           "Referrer-Policy",
-          "no-referrer",
+          "same-origin",
           "Cross-Origin-Opener-Policy",
           "same-origin",
           "Cross-Origin-Resource-Policy",

@@ -2,8 +2,6 @@ package motin.web;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.IntStream;
 import motin.article.Article;
 import motin.article.Span;
 import motin.corpus.ExtractionJson;
@@ -11,7 +9,6 @@ import motin.fact.Extraction;
 import motin.fact.Fact;
 import motin.index.ArticleHit;
 import motin.index.Facet;
-import motin.index.Page;
 import motin.index.SearchResult;
 import motin.index.Snippet;
 
@@ -19,7 +16,7 @@ import motin.index.Snippet;
 record Hits(Labels labels, Search search, SearchResult found) {
 
   Html html() {
-    return Html.of("%s%s", list(), pages());
+    return Html.of("%s%s", list(), new Pages(labels, search, found.total(), "/").html());
   }
 
   Html list() {
@@ -89,7 +86,7 @@ record Hits(Labels labels, Search search, SearchResult found) {
     return Html.join(tally);
   }
 
-  private static Html marked(Snippet snippet) {
+  static Html marked(Snippet snippet) {
     String text = snippet.text();
     List<Html> pieces = new ArrayList<>();
     int at = 0;
@@ -100,39 +97,5 @@ record Hits(Labels labels, Search search, SearchResult found) {
     }
     pieces.add(Html.text(text.substring(at)));
     return Html.join(pieces);
-  }
-
-  private Html pages() {
-    int limit = search.limit();
-    long reachable = Math.min(found.total(), Page.DEEPEST);
-    if (reachable <= limit) {
-      return Html.NONE;
-    }
-    int current = search.from() / limit;
-    int last = (int) ((reachable - 1) / limit);
-    List<Html> links = new ArrayList<>();
-    step(current - 1, last, "prev", "‹ " + labels.text("previous")).ifPresent(links::add);
-    IntStream.rangeClosed(Math.max(0, current - 2), Math.min(last, current + 2))
-        .forEach(page -> links.add(page(page, current)));
-    step(current + 1, last, "next", labels.text("next") + " ›").ifPresent(links::add);
-    return Html.of(
-        "<nav class=\"pages\" aria-label=\"%s\">%s</nav>", labels.text("pages"), Html.join(links));
-  }
-
-  private Html page(int page, int current) {
-    return Html.of(
-        "<a href=\"%s\"%s>%s</a>",
-        search.from(page * search.limit()).link(),
-        page == current ? new Html(" aria-current=\"page\"") : Html.NONE,
-        labels.text("number", page + 1));
-  }
-
-  private Optional<Html> step(int page, int last, String rel, String text) {
-    return page < 0 || page > last
-        ? Optional.empty()
-        : Optional.of(
-            Html.of(
-                "<a rel=\"%s\" href=\"%s\">%s</a>",
-                rel, search.from(page * search.limit()).link(), text));
   }
 }

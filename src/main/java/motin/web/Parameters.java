@@ -1,8 +1,14 @@
 package motin.web;
 
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /// The parameters of a question, read strictly: a value that makes no sense is a [Problem].
 record Parameters(Map<String, List<String>> values) {
@@ -18,6 +24,53 @@ record Parameters(Map<String, List<String>> values) {
         .filter(value -> !value.isEmpty())
         .distinct()
         .toList();
+  }
+
+  /// Those of an address or a form: `q=l%C3%A0o+cai&year=2025`.
+  ///
+  /// @throws IllegalArgumentException where a value is not encoded as it should be
+  static Parameters parse(String pairs) {
+    Map<String, List<String>> values = new HashMap<>();
+    for (String pair : pairs.split("&", -1)) {
+      int equals = pair.indexOf('=');
+      if (equals > 0) {
+        values
+            .computeIfAbsent(decoded(pair.substring(0, equals)), _ -> new ArrayList<>())
+            .add(decoded(pair.substring(equals + 1)));
+      }
+    }
+    return new Parameters(values);
+  }
+
+  private static String decoded(String text) {
+    return URLDecoder.decode(text, StandardCharsets.UTF_8);
+  }
+
+  /// Without those that choose how pages look.
+  Parameters withoutChoices() {
+    return without("lang").without("theme");
+  }
+
+  Parameters without(String name) {
+    Map<String, List<String>> others = new HashMap<>(values);
+    others.remove(name);
+    return new Parameters(others);
+  }
+
+  /// @throws ProblemException where there is another: a misspelt one must not be passed over
+  void only(Set<String> known) throws ProblemException {
+    Set<String> unknown = new TreeSet<>(values.keySet());
+    unknown.removeAll(known);
+    Optional<String> first = unknown.stream().findFirst();
+    if (first.isPresent()) {
+      String names = String.join(", ", new TreeSet<>(known));
+      throw Problem.badParameter(first.get(), "not known; there are " + names).exception();
+    }
+  }
+
+  /// @throws ProblemException where it is missing
+  String required(String name) throws ProblemException {
+    return text(name).orElseThrow(() -> Problem.badParameter(name, "missing").exception());
   }
 
   /// The one value given, if any.

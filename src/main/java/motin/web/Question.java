@@ -1,12 +1,21 @@
 package motin.web;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeMap;
 
 /// What a reader or a program asks for, once the door has let it in.
 ///
 /// @param path the steps of the path, decoded: `/articles/7` is `articles`, `7`; `/` is none
 /// @param base where this server is, without a slash at the end
-record Question(List<String> path, Parameters parameters, Language language, String base) {
+/// @param body what was sent along; empty where nothing was
+record Question(
+    List<String> path,
+    Parameters parameters,
+    Language language,
+    Theme theme,
+    String base,
+    String body) {
 
   Question {
     path = List.copyOf(path);
@@ -15,5 +24,25 @@ record Question(List<String> path, Parameters parameters, Language language, Str
   /// Whether a program asks, and wants its problems as JSON too.
   boolean isForData() {
     return !path.isEmpty() && path.getFirst().equals("api");
+  }
+
+  Labels labels() {
+    return Labels.in(language);
+  }
+
+  /// The same address with one parameter more, or with another value of it.
+  String with(String name, String value) {
+    List<String> pairs = new ArrayList<>();
+    new TreeMap<>(parameters.values())
+        .forEach((key, values) -> {
+          if (!key.equals("lang") && !key.equals("theme")) {
+            values.forEach(each -> pairs.add(Search.encode(key) + "=" + Search.encode(each)));
+          }
+        });
+    pairs.add(name + "=" + value);
+    return "/"
+        + String.join("/", path.stream().map(Search::encode).toList())
+        + "?"
+        + String.join("&", pairs);
   }
 }

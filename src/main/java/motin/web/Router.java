@@ -2,29 +2,33 @@ package motin.web;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
+import motin.Pipeline;
 import motin.corpus.Json;
-import motin.fact.Extraction;
 import motin.index.ArticleIndex;
-import motin.index.SearchResult;
 
 /// Which question gets which answer: every address there is.
 final class Router {
 
-  /// Similar articles named beside one.
-  private static final int SIMILAR = 5;
-
   private final ArticleIndex index;
   private final Api api;
   private final Tables tables;
+  private final Views views;
   private final Consumer<String> complaints;
 
-  Router(ArticleIndex index, Consumer<String> complaints) {
+  Router(ArticleIndex index, Supplier<Pipeline> pipeline, Consumer<String> complaints) {
+    Reading reading = new Reading(pipeline);
     this.index = index;
-    this.api = new Api(index);
+    this.api = new Api(index, reading);
     this.tables = new Tables(index);
+    this.views = new Views(index, reading);
     this.complaints = complaints;
+  }
+
+  /// Whether something can be sent to an address, not only asked for.
+  static boolean takes(List<String> path) {
+    return path.equals(List.of("try")) || path.equals(List.of("api", "extract"));
   }
 
   Answer answer(Question question) {
@@ -41,79 +45,78 @@ final class Router {
 
   private Answer route(Question question) throws IOException, ProblemException {
     List<String> path = question.path();
-    if (path.isEmpty()) {
-      return search(question);
+    String address = String.join("/", path);
+    String last = path.isEmpty() ? "" : path.getLast();
+    if (path.size() == 2 && path.getFirst().equals("assets")) {
+      return Asset.named(last).map(Asset::answer).orElseThrow(() -> nothing(path).exception());
     }
-    String last = path.getLast();
-    return switch (String.join("/", path.subList(0, path.size() - 1))) {
-      case "" -> feed(last, question);
-      case "articles" -> article(last, question);
-      case "assets" ->
-          Asset.named(last).map(Asset::answer).orElseThrow(() -> nothing(path).exception());
-      case "api" -> data(last, question);
-      case "api/articles" -> api.article(last);
-      case "api/similar" -> api.similar(last);
-      case "api/stories" -> api.story(last);
-      case "api/facts" -> {
-        String kind = last.replaceFirst("\\.(jsonl|csv)$", "");
-        yield kind.equals(last)
-            ? api.facts(kind, question.parameters())
-            : tables.facts(kind, question.parameters(), last.endsWith(".csv"));
-      }
-      default -> throw nothing(path).exception();
-    };
+    if (!question.isForData()) {
+      return switch (address) {
+        case "feed.atom" -> new Feed(index, question).atom();
+        case "feed.json" -> new Feed(index, question).json();
+        default -> page(question);
+      };
+    }
+    return last.endsWith(".csv") || last.endsWith(".jsonl")
+        ? table(address, question)
+        : data(address, last, question);
   }
 
-  private Answer feed(String name, Question question) throws IOException, ProblemException {
-    return switch (name) {
-      case "feed.atom" -> new Feed(index, question).atom();
-      case "feed.json" -> new Feed(index, question).json();
-      default -> throw nothing(question.path()).exception();
-    };
+  private Answer page(Question question) throws IOException, ProblemException {
+    View view = views.of(question).orElseThrow(() -> nothing(question.path()).exception());
+    return Answer.page(200, new Shell(question, view).html());
   }
 
-  private Answer data(String name, Question question) throws IOException, ProblemException {
+  private Answer data(String address, String last, Question question)
+      throws IOException, ProblemException {
+    List<String> path = question.path();
     Parameters parameters = question.parameters();
-    return switch (name) {
-      case "search" -> api.search(parameters);
-      case "search.jsonl", "search.csv" -> tables.articles(parameters, name.endsWith(".csv"));
-      case "keywords.jsonl", "keywords.csv" -> tables.keywords(parameters, name.endsWith(".csv"));
-      case "complete" -> api.complete(parameters);
-      default -> throw nothing(question.path()).exception();
+    return switch (address) {
+      case "api/search" -> api.search(parameters);
+      case "api/complete" -> api.complete(parameters);
+      case "api/extract" -> api.extract(question.body());
+      case "api/coverage" -> api.coverage(parameters);
+      case "api/compare" -> api.compare(parameters);
+      case "api/official", "api/province", "api/event", "api/document" ->
+          Answer.json(Json.write(Profiles.of(index, last, parameters).tree()));
+      case "api/openapi.json" -> OpenApi.answer(question.base());
+      default -> {
+        String where = path.size() < 3 ? "" : path.get(1) + "/" + path.size();
+        yield switch (where) {
+          case "articles/3" -> api.article(last);
+          case "similar/3" -> api.similar(last);
+          case "stories/3" -> api.story(last);
+          case "facts/3" -> api.facts(last, parameters);
+          case "articles/4" -> api.citation(path.get(2), last, question.base());
+          case "articles/5" -> api.fact(path.get(2), last, question.base());
+          case "articles/6" -> api.citation(path.get(2), path.get(4), last, question.base());
+          default -> throw nothing(path).exception();
+        };
+      }
     };
   }
 
-  private static Problem nothing(List<String> path) {
+  /// A whole table; its tag changes with the index.
+  private Answer table(String address, Question question) throws IOException, ProblemException {
+    Answer answer = tables.answer(address, question.parameters());
+    String state = address + question.parameters().values();
+    return answer.with("ETag", "W/\"%x-%x\"".formatted(index.version(), state.hashCode()));
+  }
+
+  static Problem nothing(List<String> path) {
     return Problem.notFound("nothing at /" + String.join("/", path));
   }
 
-  private Answer search(Question question) throws IOException, ProblemException {
-    Search search = Search.of(question.parameters());
-    SearchResult found = api.find(search);
-    boolean helpless = found.total() == 0 && !search.isBlank();
-    SearchResult newest = helpless ? api.find(Search.NEWEST) : found;
-    Labels labels = Labels.in(question.language());
-    return Answer.page(200, new SearchPage(labels, search, found, newest).html());
-  }
-
-  private Answer article(String id, Question question) throws IOException, ProblemException {
-    Search search = Search.of(question.parameters());
-    Optional<Extraction> extraction = index.article(id);
-    if (extraction.isEmpty()) {
-      throw Problem.notFound("no article with the id " + id).exception();
-    }
-    Labels labels = Labels.in(question.language());
-    return Answer.page(
-        200, new ArticlePage(labels, search, extraction.get(), index.similar(id, SIMILAR)).html());
-  }
-
   Answer problem(Problem problem) {
-    return Answer.problem(problem.status(), Json.write(problem.tree()));
+    Answer answer = Answer.problem(problem.status(), Json.write(problem.tree()));
+    return problem.status() == 503 ? answer.with("Retry-After", "5") : answer;
   }
 
   private Answer problem(Question question, Problem problem) {
     return question.isForData()
         ? problem(problem)
-        : Answer.page(problem.status(), ProblemPage.html(Labels.in(question.language()), problem));
+        : Answer.page(
+            problem.status(),
+            new Shell(question, new ProblemPage(question.labels(), problem)).html());
   }
 }

@@ -1,9 +1,5 @@
 package motin.web;
 
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import motin.index.SearchRequest;
@@ -21,29 +17,13 @@ public record SavedSearch(String line, SearchRequest request) {
     int state = line.indexOf("?");
     boolean address = state >= 0 && (line.startsWith("/") || line.matches("https?://.*"));
     try {
-      Map<String, List<String>> values =
-          address ? values(line.substring(state + 1)) : Map.of("q", List.of(line.strip()));
-      return new SavedSearch(line, Api.checked(new Parameters(values)).request());
+      Parameters values =
+          address
+              ? Parameters.parse(line.substring(state + 1)).withoutChoices()
+              : new Parameters(Map.of("q", List.of(line.strip())));
+      return new SavedSearch(line, Api.checked(values).request());
     } catch (ProblemException e) {
       throw new IllegalArgumentException(e.problem().detail(), e);
     }
-  }
-
-  private static Map<String, List<String>> values(String state) {
-    Map<String, List<String>> values = new HashMap<>();
-    for (String pair : state.split("&", -1)) {
-      int equals = pair.indexOf('=');
-      if (equals > 0) {
-        values
-            .computeIfAbsent(decoded(pair.substring(0, equals)), _ -> new ArrayList<>())
-            .add(decoded(pair.substring(equals + 1)));
-      }
-    }
-    values.remove("lang");
-    return values;
-  }
-
-  private static String decoded(String text) {
-    return URLDecoder.decode(text, StandardCharsets.UTF_8);
   }
 }

@@ -36,6 +36,9 @@ record Search(
 
   static final int HITS = 10;
 
+  /// Rows of a table of facts on one page.
+  static final int ROWS = 50;
+
   /// The longest page that a program may ask for.
   static final int MOST_HITS = 100;
 
@@ -146,6 +149,10 @@ record Search(
     return new Search(query, chosen, provinces, hit, limit, order, unit);
   }
 
+  Search limit(int hits) {
+    return new Search(query, chosen, provinces, from, hits, order, unit);
+  }
+
   Search order(Order wanted) {
     return new Search(query, chosen, provinces, 0, limit, wanted, unit);
   }
@@ -164,7 +171,12 @@ record Search(
 
   /// `/?q=lào+cai&province=Lào+Cai`, percent-encoded.
   String link() {
-    return "/" + parameters();
+    return link("/");
+  }
+
+  /// The same on another page: `/facts/counts`.
+  String link(String path) {
+    return path + parameters();
   }
 
   /// The part of the address from the question mark on; empty where everything is as usual.

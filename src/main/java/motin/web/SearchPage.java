@@ -13,17 +13,27 @@ import motin.index.Unit;
 /// The search: a box, the articles found, and what they can be narrowed by.
 ///
 /// @param newest the newest articles, shown where nothing was asked or found
-record SearchPage(Labels labels, Search search, SearchResult found, SearchResult newest) {
+record SearchPage(Labels labels, Search search, SearchResult found, SearchResult newest)
+    implements View {
 
   private static final int EXAMPLES_PER_FACET = 2;
 
-  Html html() {
-    String title = search.isBlank() ? labels.text("title") : search.query() + " · Motin";
-    Shell shell = new Shell(labels, title, search.link(), search, !search.isBlank());
-    return shell.around(search.isBlank() ? start(shell) : results());
+  @Override
+  public String title() {
+    return search.isBlank() ? labels.text("title") : search.query() + " · Motin";
   }
 
-  private Html start(Shell shell) {
+  @Override
+  public boolean hasBox() {
+    return !search.isBlank();
+  }
+
+  @Override
+  public Html content() {
+    return search.isBlank() ? start() : results();
+  }
+
+  private Html start() {
     return Html.of(
         """
         <section class="hero">
@@ -36,14 +46,16 @@ record SearchPage(Labels labels, Search search, SearchResult found, SearchResult
         """,
         labels.text("hero.title"),
         labels.text("hero.text"),
-        shell.box("hero-box"),
+        new SearchBox(labels, search).html("hero-box"),
         examples(),
         newest.total() == 0 ? nothingYet() : columns(labels.text("newest"), list()));
   }
 
   private Html results() {
     if (found.total() > 0) {
-      return columns(labels.count("total", found.total()), list());
+      Html heading = Html.of("<h2 class=\"seen-not\">%s</h2>", labels.text("results"));
+      return columns(
+          labels.count("total", found.total()), Html.join(List.of(heading, list())));
     }
     return columns(
         labels.text("nothing.title"),
@@ -56,13 +68,13 @@ record SearchPage(Labels labels, Search search, SearchResult found, SearchResult
   }
 
   private Html columns(String heading, Html hits) {
-    Facets facets = new Facets(labels, search, found);
+    Facets facets = new Facets(labels, search, found.facets(), "/");
     int level = search.isBlank() ? 2 : 1;
     return Html.of(
         """
         <div class="columns">
         <section class="hits" aria-labelledby="heading">
-        <div class="heading"><h%s id="heading" class="total" role="status">%s</h%s>
+        <div class="heading"><h%s id="heading" class="total">%s</h%s>
         <a class="narrow" href="#filters">%s</a></div>
         %s
         %s

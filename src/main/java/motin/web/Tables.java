@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
 import java.util.Map;
-import motin.corpus.Csv;
+import java.util.Set;
 import motin.corpus.Json;
 import motin.index.ArticleIndex;
 import motin.index.FactRequest;
@@ -27,42 +27,85 @@ final class Tables {
     this.index = index;
   }
 
-  Answer articles(Parameters parameters, boolean csv) throws ProblemException {
+  /// The table at an address that ends in `.csv` or `.jsonl`.
+  ///
+  /// With `flavour=spreadsheet` a CSV begins with a byte order mark, and no cell is a formula.
+  Answer answer(String address, Parameters parameters) throws IOException, ProblemException {
+    boolean csv = address.endsWith(".csv");
+    String name = address.substring(0, address.lastIndexOf('.'));
+    Rows rows = Rows.of(parameters.text("flavour").orElse("plain"));
+    Parameters others = parameters.without("flavour");
+    Answer answer =
+        switch (name) {
+          case "api/search" -> articles(others, csv, rows);
+          case "api/keywords" -> keywords(others, csv, rows);
+          case "api/coverage" -> coverage(others, csv, rows);
+          default -> {
+            if (!name.startsWith("api/facts/")) {
+              throw Problem.notFound("nothing at /" + address).exception();
+            }
+            yield facts(name.substring("api/facts/".length()), others, csv, rows);
+          }
+        };
+    return answer.saved(address.substring(address.lastIndexOf('/') + 1));
+  }
+
+  private Answer coverage(Parameters parameters, boolean csv, Rows rows)
+      throws IOException, ProblemException {
+    parameters.only(Set.of("era"));
+    Coverage coverage = Coverage.of(index, Eras.of(parameters));
+    return csv
+        ? table(coverage.head(), rows, out -> coverage.each(row -> out.write(rows.row(row))))
+        : Answer.streamed(
+            LINES,
+            out -> {
+              for (Map<String, Object> row : coverage.rows()) {
+                out.write(Json.write(row));
+                out.write('\n');
+              }
+            });
+  }
+
+  private Answer articles(Parameters parameters, boolean csv, Rows rows) throws ProblemException {
     SearchRequest request = Api.checked(parameters).request();
     return csv
         ? table(
             HitTable.ARTICLE_COLUMNS,
-            out -> index.each(request, hit -> out.write(Csv.row(HitTable.row(hit)))))
+            rows,
+            out -> index.each(request, hit -> out.write(rows.row(HitTable.row(hit)))))
         : Answer.streamed(LINES, out -> index.each(request, hit -> line(out, HitJson.tree(hit))));
   }
 
-  Answer facts(String kind, Parameters parameters, boolean csv) throws ProblemException {
+  private Answer facts(String kind, Parameters parameters, boolean csv, Rows rows)
+      throws ProblemException {
     Api.checkKind(kind);
     FactRequest request = Api.checked(parameters).facts(kind);
     return csv
         ? table(
             HitTable.FACT_COLUMNS,
-            out -> index.each(request, hit -> out.write(Csv.row(HitTable.row(hit)))))
+            rows,
+            out -> index.each(request, hit -> out.write(rows.row(HitTable.row(hit)))))
         : Answer.streamed(LINES, out -> index.each(request, hit -> line(out, HitJson.tree(hit))));
   }
 
   /// Every match in its context.
-  Answer keywords(Parameters parameters, boolean csv) throws ProblemException {
+  private Answer keywords(Parameters parameters, boolean csv, Rows rows) throws ProblemException {
     SearchRequest request = Api.checked(parameters).request();
     return csv
         ? table(
             HitTable.KEYWORD_COLUMNS,
-            out -> index.keywords(request, CONTEXT, line -> out.write(Csv.row(HitTable.row(line)))))
+            rows,
+            out -> index.keywords(request, CONTEXT, line -> out.write(rows.row(HitTable.row(line)))))
         : Answer.streamed(
             LINES, out -> index.keywords(request, CONTEXT, line -> line(out, HitJson.tree(line))));
   }
 
-  private static Answer table(List<String> columns, Answer.Source rows) {
+  private static Answer table(List<String> columns, Rows rows, Answer.Source body) {
     return Answer.streamed(
         TABLE,
         out -> {
-          out.write(Csv.row(columns));
-          rows.writeTo(out);
+          out.write(rows.head(columns));
+          body.writeTo(out);
         });
   }
 

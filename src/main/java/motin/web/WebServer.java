@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.net.URI;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
+import motin.Pipeline;
 import motin.index.ArticleIndex;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
@@ -19,6 +21,10 @@ public final class WebServer implements AutoCloseable {
   private static final int HEADER_BYTES = 8 * 1024;
 
   private static final int IDLE_MILLIS = 30_000;
+
+  /// Bytes a second; who sends or takes less is cut.
+  private static final long SLOWEST = 1_000;
+
   private static final int STOP_MILLIS = 3_000;
   private static final int CONNECTIONS = 256;
 
@@ -32,10 +38,12 @@ public final class WebServer implements AutoCloseable {
 
   /// Serves `index` until it is closed; the index is the caller's to close, afterwards.
   ///
+  /// @param pipeline reads what is sent to be tried; asked once, when it is needed first
   /// @param port 0 for any that is free
   /// @param complaints takes a line for each failure that is the server's own
   /// @throws IOException where the port cannot be had; the message is one line for the user
-  public static WebServer start(ArticleIndex index, int port, Consumer<String> complaints)
+  public static WebServer start(
+      ArticleIndex index, Supplier<Pipeline> pipeline, int port, Consumer<String> complaints)
       throws IOException {
     QueuedThreadPool threads = new QueuedThreadPool();
     threads.setName("motin-web");
@@ -49,7 +57,7 @@ public final class WebServer implements AutoCloseable {
     connector.setIdleTimeout(IDLE_MILLIS);
     server.addConnector(connector);
     server.addBean(new NetworkConnectionLimit(CONNECTIONS, server));
-    Router router = new Router(index, complaints);
+    Router router = new Router(index, pipeline, complaints);
     server.setHandler(new Door(router, connector::getLocalPort));
     server.setErrorHandler(new Faults(complaints));
     WebServer web = new WebServer(server, connector);
@@ -72,6 +80,8 @@ public final class WebServer implements AutoCloseable {
     settings.setSendServerVersion(false);
     settings.setSendXPoweredBy(false);
     settings.setRequestHeaderSize(HEADER_BYTES);
+    settings.setMinRequestDataRate(SLOWEST);
+    settings.setMinResponseDataRate(SLOWEST);
     return settings;
   }
 

@@ -7,6 +7,8 @@ if (text) {
 }
 keys();
 completions();
+copying();
+dropping();
 
 /** Shows the entries of all facts that a mark's words prove, beside the words. */
 function cards(text) {
@@ -116,7 +118,7 @@ function place(card, link) {
   card.style.top = `${top + scrollY}px`;
 }
 
-/** `/` goes to the search box, `j` and `k` to the next and the previous hit. */
+/** `/` goes to the search box, `j` and `k` to the next and the previous hit or row, `?` shows all. */
 function keys() {
   document.addEventListener("keydown", (event) => {
     const typing = event.target.closest("input, textarea, select");
@@ -124,12 +126,14 @@ function keys() {
       return;
     }
     const box = document.querySelector("input[type=search]");
-    if (event.key === "/" && box) {
+    if (event.key === "?") {
+      document.querySelector("#keys")?.showModal();
+    } else if (event.key === "/" && box) {
       event.preventDefault();
       box.focus();
       box.select();
     } else if (event.key === "j" || event.key === "k") {
-      const hits = [...document.querySelectorAll(".hit h3 a")];
+      const hits = [...document.querySelectorAll(".hit h3 a, tbody th a")];
       const at = hits.indexOf(document.activeElement);
       const next = hits[event.key === "j" ? at + 1 : Math.max(at - 1, 0)];
       next?.focus();
@@ -165,4 +169,34 @@ async function offer(box) {
       }),
     );
   }
+}
+
+/** A button copies the words that it names. */
+function copying() {
+  for (const button of document.querySelectorAll("button[data-copy]")) {
+    button.hidden = false;
+    button.addEventListener("click", async () => {
+      await navigator.clipboard.writeText(document.getElementById(button.dataset.copy).textContent);
+      button.textContent = button.dataset.done;
+    });
+  }
+}
+
+/** A file dropped on the box for a text is read into it. */
+function dropping() {
+  const box = document.querySelector(".paste textarea");
+  box?.addEventListener("dragover", (event) => {
+    event.preventDefault();
+    box.classList.add("over");
+  });
+  box?.addEventListener("dragleave", () => box.classList.remove("over"));
+  box?.addEventListener("drop", async (event) => {
+    const file = event.dataTransfer.files[0];
+    box.classList.remove("over");
+    if (file) {
+      event.preventDefault();
+      box.value = await file.text();
+      box.form.requestSubmit();
+    }
+  });
 }

@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import motin.corpus.Csv;
 import motin.corpus.Json;
+import motin.Pipeline;
 import motin.index.ArticleIndex;
 import motin.index.FactRequest;
 import motin.index.Order;
@@ -65,7 +66,7 @@ class SearchCommandsTest {
   void everyWayInGivesTheSameAnswer() throws Exception {
     PrintStream errors = new PrintStream(System.err, true, StandardCharsets.UTF_8);
     try (ArticleIndex articles = ArticleIndex.openForReading(Path.of(index));
-        WebServer server = WebServer.start(articles, 0, errors::println);
+        WebServer server = WebServer.start(articles, SearchCommandsTest::nothing, 0, errors::println);
         HttpClient client = HttpClient.newHttpClient()) {
       for (String query : QUERIES) {
         String q = "?q=" + URLEncoder.encode(query, StandardCharsets.UTF_8);
@@ -228,5 +229,9 @@ class SearchCommandsTest {
         client.send(HttpRequest.newBuilder(base.resolve(address)).build(), BodyHandlers.ofString());
     assertThat(answer.statusCode()).as(address).isEqualTo(200);
     return answer.body();
+  }
+
+  private static Pipeline nothing() {
+    throw new IllegalStateException("nothing is tried here");
   }
 }

@@ -15,23 +15,24 @@ import org.junit.jupiter.api.Test;
 /// The colours of the style sheet can be told apart by readers, light and dark: WCAG 2.2, level AA.
 final class PaletteTest {
 
-  private static final Pattern COLOUR = Pattern.compile("--(?<name>[a-z]+): #(?<hex>[0-9a-f]{6});");
+  private static final Pattern COLOUR =
+      Pattern.compile(
+          "--(?<name>[a-z]+): light-dark\\(#(?<light>[0-9a-f]{6}), #(?<dark>[0-9a-f]{6})\\);");
   private static final double TEXT = 4.5;
 
   @Test
   void textIsReadableInLightAndDark() throws IOException {
     try (InputStream file = Asset.class.getResourceAsStream("motin.css")) {
       String css = new String(file.readAllBytes(), StandardCharsets.UTF_8);
-      int dark = css.indexOf("prefers-color-scheme: dark");
-      checkText(colours(css.substring(0, dark)));
-      checkText(colours(css.substring(dark)));
+      checkText(colours(css, "light"));
+      checkText(colours(css, "dark"));
     }
   }
 
-  private static Map<String, Integer> colours(String css) {
+  private static Map<String, Integer> colours(String css, String theme) {
     Map<String, Integer> colours = new HashMap<>();
     for (Matcher colour = COLOUR.matcher(css); colour.find(); ) {
-      colours.putIfAbsent(colour.group("name"), Integer.parseInt(colour.group("hex"), 16));
+      colours.putIfAbsent(colour.group("name"), Integer.parseInt(colour.group(theme), 16));
     }
     return colours;
   }
@@ -41,6 +42,10 @@ final class PaletteTest {
       for (String ink : List.of("ink", "soft", "link")) {
         check(colours, ink, paper, colours.get(paper));
       }
+    }
+    for (int share : List.of(10, 18, 26, 34, 42)) {
+      int step = mixed(colours.get("shade"), colours.get("sheet"), share / 100.0);
+      check(colours, "ink", "a step of " + share, step);
     }
     check(colours, "soft", "line", colours.get("line"));
     check(colours, "ink", "match", colours.get("match"));

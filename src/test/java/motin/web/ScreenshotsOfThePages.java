@@ -43,7 +43,7 @@ final class ScreenshotsOfThePages {
         }
       }
       index.commit();
-      try (WebServer server = WebServer.start(index, 0, System.err::println)) {
+      try (WebServer server = WebServer.start(index, () -> pipeline, 0, System.err::println)) {
         photograph(server.address().toString());
       }
     }

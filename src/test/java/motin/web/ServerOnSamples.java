@@ -4,8 +4,11 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import motin.Pipeline;
+import motin.extract.FactExtractor;
 import motin.fact.Extraction;
 import motin.index.ArticleIndex;
+import motin.ingest.ArticleReader;
 
 /// A real server over a real index of [Samples].
 record ServerOnSamples(ArticleIndex index, WebServer server) implements AutoCloseable {
@@ -17,7 +20,11 @@ record ServerOnSamples(ArticleIndex index, WebServer server) implements AutoClos
     }
     index.commit();
     PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
-    return new ServerOnSamples(index, WebServer.start(index, 0, err::println));
+    return new ServerOnSamples(index, WebServer.start(index, ServerOnSamples::pipeline, 0, err::println));
+  }
+
+  static Pipeline pipeline() {
+    return new Pipeline(ArticleReader.load(), FactExtractor.load());
   }
 
   @Override

@@ -1,0 +1,131 @@
+package motin.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/// The document is the contract: real answers are as it says, and every address it names is there.
+final class OpenApiTest {
+
+  @TempDir static Path folder;
+
+  private static ServerOnSamples samples;
+  private static HttpClient client;
+  private static JsonNode contract;
+
+  @BeforeAll
+  static void start() throws IOException, InterruptedException {
+    samples = ServerOnSamples.start(folder.resolve("index"));
+    client = HttpClient.newHttpClient();
+    contract = JsonMapper.shared().readTree(get("/api/openapi.json").body());
+  }
+
+  @AfterAll
+  static void stop() throws IOException {
+    client.close();
+    samples.close();
+  }
+
+  private static HttpResponse<String> get(String address)
+      throws IOException, InterruptedException {
+    URI uri = samples.server().address().resolve(address);
+    return client.send(
+        HttpRequest.newBuilder(uri).build(), HttpResponse.BodyHandlers.ofString());
+  }
+
+  /// An address for each path of the document that answers in JSON.
+  private static Map<String, String> addresses() {
+    String name = Search.encode("Lào Cai");
+    Map<String, String> addresses = new LinkedHashMap<>();
+    addresses.put("/api/search", "/api/search?q=lao+cai&year=2025");
+    addresses.put("/api/facts/{kind}", "/api/facts/counts?sort=-value&limit=2");
+    addresses.put("/api/articles/{id}", "/api/articles/" + Samples.CONGRESS);
+    addresses.put(
+        "/api/articles/{id}/facts/{fact}",
+        Permalink.of(Samples.congress().article(), Samples.congress().facts().getFirst()).data());
+    addresses.put("/api/similar/{id}", "/api/similar/" + Samples.CONGRESS);
+    addresses.put("/api/stories/{id}", "/api/stories/" + Samples.CONGRESS);
+    addresses.put("/api/complete", "/api/complete?q=lao");
+    addresses.put("/api/official", "/api/official?name=" + Search.encode("Hoàng Văn Mẫu"));
+    addresses.put("/api/province", "/api/province?name=" + name);
+    addresses.put(
+        "/api/event", "/api/event?organization=" + Search.encode("Đảng bộ tỉnh Lào Cai"));
+    addresses.put("/api/compare", "/api/compare?one=" + name + "&other=2025-2030");
+    addresses.put("/api/coverage", "/api/coverage?era=63");
+    return addresses;
+  }
+
+  @Test
+  void realAnswersAreAsTheContractSays() throws Exception {
+    for (Map.Entry<String, String> entry : addresses().entrySet()) {
+      HttpResponse<String> answer = get(entry.getValue());
+      assertThat(answer.statusCode()).as(entry.getValue()).isEqualTo(200);
+      String schema =
+          contract
+              .at(
+                  "/paths/"
+                      + entry.getKey().replace("/", "~1")
+                      + "/get/responses/200/content/application~1json/schema/$ref")
+              .asString();
+      assertThat(errors(schema, answer.body())).as(entry.getValue()).isEmpty();
+    }
+  }
+
+  @Test
+  void problemsAreAsTheContractSays() throws Exception {
+    for (String address : List.of("/api/no", "/api/search?from=x", "/api/facts/wishes.csv")) {
+      assertThat(errors("#/components/schemas/Problem", get(address).body())).isEmpty();
+    }
+  }
+
+  /// A test of the test.
+  @Test
+  void anAnswerThatIsNotAsTheContractSaysIsSeen() {
+    assertThat(errors("#/components/schemas/Search", "{\"total\": -1}")).isNotEmpty();
+  }
+
+  private static List<?> errors(String reference, String answer) {
+    String schema =
+        "{\"$ref\":\"%s\",\"components\":%s}".formatted(reference, contract.get("components"));
+    Schema compiled =
+        SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+            .getSchema(schema, InputFormat.JSON);
+    return compiled.validate(answer, InputFormat.JSON);
+  }
+
+  @Test
+  void tablesAreWholeAndAreNotSentTwice() throws Exception {
+    for (String address :
+        List.of("/api/facts/counts.csv", "/api/search.jsonl", "/api/coverage.csv", "/")) {
+      HttpResponse<String> first = get(address);
+      String tag = first.headers().firstValue("ETag").orElseThrow();
+      HttpRequest again =
+          HttpRequest.newBuilder(samples.server().address().resolve(address))
+              .header("If-None-Match", tag)
+              .build();
+      HttpResponse<String> second = client.send(again, HttpResponse.BodyHandlers.ofString());
+      assertThat(second.statusCode()).as(address).isEqualTo(304);
+      assertThat(second.body()).isEmpty();
+    }
+    assertThat(get("/api/coverage.csv").body().lines().count()).isEqualTo(35);
+    assertThat(get("/api/coverage.csv?era=63").body().lines().count()).isEqualTo(64);
+  }
+}
