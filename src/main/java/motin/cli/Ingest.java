@@ -40,7 +40,9 @@ final class Ingest implements Callable<Integer> {
       description = "Files, folders and archives; - is standard input.")
   private List<String> paths;
 
-  @Option(names = "--dry-run", description = "Read everything and compare it with the index, and write nothing to it.")
+  @Option(
+      names = "--dry-run",
+      description = "Read everything and compare it with the index, and write nothing to it.")
   private boolean dryRun;
 
   @Option(

@@ -143,7 +143,8 @@ final class OrganizationName {
 
   private Full close(String name, int at, List<PlaceMention> own, Optional<PlaceMention> near) {
     if (name.startsWith(SECRETARY)) {
-      return close(PartyBodies.ofUnit(unitNamed(name.substring(SECRETARY.length()))), at, own, near);
+      return close(
+          PartyBodies.ofUnit(unitNamed(name.substring(SECRETARY.length()))), at, own, near);
     }
     if (near.isPresent() && BARE_COUNCILS.contains(Orthography.key(name))) {
       return close(name + " " + typed(near.get()), at, near.stream().toList(), Optional.empty());

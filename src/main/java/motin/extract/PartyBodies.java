@@ -8,8 +8,8 @@ import motin.extract.OrganizationName.Full;
 import motin.fact.Position.Level;
 import motin.language.Orthography;
 
-/// The committees, boards and cells of the Party that are named by the body they are of: `Đảng ủy` of
-/// a ministry, `Huyện ủy` of a district.
+/// The committees, boards and cells of the Party that are named by the body they are of: `Đảng ủy`
+/// of a ministry, `Huyện ủy` of a district.
 final class PartyBodies {
 
   private static final Set<String> PARTY_BODIES =

@@ -53,9 +53,7 @@ final class StoryLinks {
     boolean knownBetter =
         story.kind() == Story.Kind.NEW
             || known.filter(elsewhere -> elsewhere.kind() == Story.Kind.SAME).isPresent();
-    return knownBetter
-        ? new Story(story.id(), known.map(Story::kind).orElse(story.kind()))
-        : story;
+    return knownBetter ? new Story(story.id(), known.map(Story::kind).orElse(story.kind())) : story;
   }
 
   private synchronized Stories recent() {
@@ -121,8 +119,8 @@ final class StoryLinks {
   }
 
   /// The story that an article tells, among those of committed articles.
-  static Optional<Story> known(
-      Article article, Fingerprint print, FacetedSearcher committed) throws IOException {
+  static Optional<Story> known(Article article, Fingerprint print, FacetedSearcher committed)
+      throws IOException {
     StoredExtractions stored = new StoredExtractions(committed);
     Optional<Integer> same = first(committed, Fields.ID, article.id());
     if (same.isPresent()) {

@@ -72,7 +72,8 @@ record AboutPage(Labels labels, long articles, long version) implements View {
               Html.of(
                   "<tr id=\"%s\"><th scope=\"row\"><code>%s</code></th><td lang=\"en\">%s</td>"
                       + "<td>%s</td><td>%s</td><td>%s</td></tr>",
-                  rule.name().replace(" ", "-") + (rule.list().equals(Calibration.POSITIONS) ? "-position" : ""),
+                  rule.name().replace(" ", "-")
+                      + (rule.list().equals(Calibration.POSITIONS) ? "-position" : ""),
                   rule.name(),
                   RULES.getOrDefault(rule.name().replaceFirst(" .*", ""), ""),
                   labels.text("number", tally.found()),
@@ -89,10 +90,7 @@ record AboutPage(Labels labels, long articles, long version) implements View {
         <table><caption class="seen-not">%s</caption><thead><tr>%s</tr></thead>
         <tbody>%s</tbody></table></div>
         """,
-        labels.text("about.rules"),
-        labels.text("about.rules"),
-        Html.join(heads),
-        Html.join(rows));
+        labels.text("about.rules"), labels.text("about.rules"), Html.join(heads), Html.join(rows));
   }
 
   private static Map<String, String> rules() {

@@ -63,8 +63,7 @@ final class Api {
     return Answer.json(ExtractionJson.write(extraction(index, id)));
   }
 
-  static Extraction extraction(ArticleIndex index, String id)
-      throws IOException, ProblemException {
+  static Extraction extraction(ArticleIndex index, String id) throws IOException, ProblemException {
     return index
         .article(id)
         .orElseThrow(() -> Problem.notFound("no article with the id " + id).exception());
@@ -105,8 +104,8 @@ final class Api {
 
   private static Citation.Format format(String file) throws ProblemException {
     return Citation.format(file)
-        .orElseThrow(
-            () -> Problem.notFound("no " + file + "; there is citation.bib, .ris, .csl.json, .txt")
+        .orElseThrow(() ->
+            Problem.notFound("no " + file + "; there is citation.bib, .ris, .csl.json, .txt")
                 .exception());
   }
 

@@ -33,22 +33,24 @@ record ArticlePage(
     Article article = extraction.article();
     List<NumberedFact> facts = NumberedFact.of(extraction);
     return Html.of(
-            """
-            <div class="reading">
-            <article class="text" lang="%s">
-            %s
-            %s
-            </article>
-            <aside class="facts" aria-label="%s">
-            %s
-            </aside>
-            </div>
-            """,
-            article.language(),
-            back(),
-            text(new MarkedText(article.text(), facts, search.query())),
-            labels.text("facts"),
-            Html.join(List.of(new FactList(labels, article, facts, true).html(), retold(), others(), cite())));
+        """
+        <div class="reading">
+        <article class="text" lang="%s">
+        %s
+        %s
+        </article>
+        <aside class="facts" aria-label="%s">
+        %s
+        </aside>
+        </div>
+        """,
+        article.language(),
+        back(),
+        text(new MarkedText(article.text(), facts, search.query())),
+        labels.text("facts"),
+        Html.join(
+            List.of(
+                new FactList(labels, article, facts, true).html(), retold(), others(), cite())));
   }
 
   private Html others() {

@@ -89,10 +89,11 @@ record Citation(Article article, Optional<String> quote, String link) {
               .collect(Collectors.joining(" and ")));
     }
     article.source().ifPresent(source -> fields.put("journal", "{" + tex(source) + "}"));
-    date().ifPresent(day -> {
-      fields.put("year", day.substring(0, 4));
-      fields.put("date", day);
-    });
+    date()
+        .ifPresent(day -> {
+          fields.put("year", day.substring(0, 4));
+          fields.put("date", day);
+        });
     url().ifPresent(url -> fields.put("url", url.replaceAll("[{}\\\\]", "")));
     quote.ifPresent(words -> fields.put("note", tex("“" + words + "”")));
     fields.put("langid", "vietnamese");
@@ -124,10 +125,12 @@ record Citation(Article article, Optional<String> quote, String link) {
     lines.add(line("TI", title()));
     article.authors().forEach(name -> lines.add(line("AU", name)));
     article.source().ifPresent(source -> lines.add(line("T2", source)));
-    date().ifPresent(day -> {
-      lines.add(line("PY", day.substring(0, 4)));
-      lines.add(line("DA", (day + "-").replace('-', '/') + "/".repeat(day.length() == 7 ? 1 : 0)));
-    });
+    date()
+        .ifPresent(day -> {
+          lines.add(line("PY", day.substring(0, 4)));
+          lines.add(
+              line("DA", (day + "-").replace('-', '/') + "/".repeat(day.length() == 7 ? 1 : 0)));
+        });
     url().ifPresent(url -> lines.add(line("UR", url)));
     quote.ifPresent(words -> lines.add(line("N1", words)));
     lines.add(line("LA", "vi"));
@@ -145,8 +148,7 @@ record Citation(Article article, Optional<String> quote, String link) {
     item.put("type", "article-newspaper");
     item.put("title", title());
     if (!article.authors().isEmpty()) {
-      item.put(
-          "author", article.authors().stream().map(name -> Map.of("literal", name)).toList());
+      item.put("author", article.authors().stream().map(name -> Map.of("literal", name)).toList());
     }
     article.source().ifPresent(source -> item.put("container-title", source));
     date()
@@ -172,7 +174,8 @@ record Citation(Article article, Optional<String> quote, String link) {
     date().ifPresent(parts::add);
     url().ifPresent(parts::add);
     String head = String.join(". ", parts) + ".";
-    return (head + quote.map(words -> " “" + words + "”").orElse("")).replaceAll("\\s+", " ") + "\n";
+    return (head + quote.map(words -> " “" + words + "”").orElse("")).replaceAll("\\s+", " ")
+        + "\n";
   }
 
   /// As exactly as it is known: a month stays a month.

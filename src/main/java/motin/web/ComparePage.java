@@ -56,7 +56,8 @@ record ComparePage(Labels labels, Optional<Comparison> comparison) implements Vi
 
   private Html choice(String name, String value) {
     return Html.of(
-        "<label>%s <input name=\"%s\" value=\"%s\" list=\"sides\" required autocomplete=\"off\"></label>",
+        "<label>%s <input name=\"%s\" value=\"%s\" list=\"sides\" required"
+            + " autocomplete=\"off\"></label>",
         labels.text("compare." + name), name, value);
   }
 
@@ -70,8 +71,8 @@ record ComparePage(Labels labels, Optional<Comparison> comparison) implements Vi
 
   private Html examples() {
     return Html.of(
-        "<p class=\"examples\">%s <a href=\"/compare?one=2020-2025&amp;other=2025-2030\">2020-2025 –"
-            + " 2025-2030</a> <a href=\"%s\">Lào Cai – Cao Bằng</a></p>",
+        "<p class=\"examples\">%s <a href=\"/compare?one=2020-2025&amp;other=2025-2030\">2020-2025"
+            + " – 2025-2030</a> <a href=\"%s\">Lào Cai – Cao Bằng</a></p>",
         labels.text("examples"),
         "/compare?one=%s&other=%s".formatted(Search.encode("Lào Cai"), Search.encode("Cao Bằng")));
   }

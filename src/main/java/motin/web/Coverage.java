@@ -80,11 +80,7 @@ record Coverage(int era, List<String> columns, Map<String, List<Integer>> counts
   /// The shades of its numbers.
   Steps steps() {
     return new Steps(
-        counts.values().stream()
-            .flatMap(List::stream)
-            .mapToInt(Integer::intValue)
-            .max()
-            .orElse(0));
+        counts.values().stream().flatMap(List::stream).mapToInt(Integer::intValue).max().orElse(0));
   }
 
   List<String> head() {

@@ -9,8 +9,7 @@ import motin.index.FacetCount;
 /// What the articles found can be narrowed by, and what they are narrowed by now.
 ///
 /// @param path the page that is narrowed: `/`, `/facts/counts`
-record Facets(
-    Labels labels, Search search, Map<Facet, List<FacetCount>> found, String path) {
+record Facets(Labels labels, Search search, Map<Facet, List<FacetCount>> found, String path) {
 
   /// Values of a facet that are seen at once; the others are folded away.
   private static final int SHOWN = 8;

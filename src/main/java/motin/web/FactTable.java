@@ -12,8 +12,8 @@ import motin.index.FactHit;
 import motin.index.FactValues;
 import motin.index.Order;
 
-/// Facts of one kind as a table; what they say is a link to their card, names are links to all
-/// that is known of them.
+/// Facts of one kind as a table; what they say is a link to their card, names are links to all that
+/// is known of them.
 ///
 /// @param sorted the search whose order the heads of the columns change; empty for a table that
 ///   cannot be sorted
@@ -53,11 +53,7 @@ record FactTable(Labels labels, String kind, List<FactHit> hits, Optional<Search
         <tbody>%s</tbody></table>
         </div>
         """,
-        name,
-        kind,
-        name,
-        Html.join(heads),
-        Html.join(rows));
+        name, kind, name, Html.join(heads), Html.join(rows));
   }
 
   private Html head(String column) {
@@ -135,9 +131,7 @@ record FactTable(Labels labels, String kind, List<FactHit> hits, Optional<Search
           Html.text(labels.find(field.label() + "." + value).orElse(value));
       case KIND ->
           Html.text(
-              labels
-                  .find((kind.equals("places") ? "place." : "event.") + value)
-                  .orElse(value));
+              labels.find((kind.equals("places") ? "place." : "event.") + value).orElse(value));
       case WHEN -> Html.text(FactView.when(labels, value));
       default -> Html.text(value);
     };

@@ -40,7 +40,10 @@ record FactView(Labels labels, Fact fact) {
               .map(number -> link(Address.document(number), d.kind() + " " + number))
               .orElseGet(() -> Html.of("<b>%s</b>", d.kind()));
       case Decision d ->
-          Html.of("%s %s", link(Address.official(d.person()), d.person()), labels.text("action." + d.action().label()));
+          Html.of(
+              "%s %s",
+              link(Address.official(d.person()), d.person()),
+              labels.text("action." + d.action().label()));
       case Quote q ->
           Html.of("%s %s", link(Address.official(q.speaker()), q.speaker()), q.verb().orElse(""));
     };

@@ -9,8 +9,9 @@ final class Guard {
   private static final Map<String, String> HEADERS =
       Map.of(
           "Content-Security-Policy",
-          "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; "
-              + "form-action 'self'; base-uri 'none'; object-src 'none'; frame-ancestors 'none'; connect-src 'self'",
+          "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:;"
+              + " form-action 'self'; base-uri 'none'; object-src 'none'; frame-ancestors 'none';"
+              + " connect-src 'self'",
           "X-Content-Type-Options",
           "nosniff",
           "Referrer-Policy",

@@ -74,14 +74,16 @@ record MapPage(Labels labels, String kind, Coverage coverage, Steps steps) imple
     for (Outlines.Outline province : Outlines.of(coverage.era()).provinces()) {
       shapes.add(
           Html.of(
-              "<a href=\"%s\" tabindex=\"-1\"><path class=\"shade%s\" d=\"%s\"><title>%s</title></path></a>",
+              "<a href=\"%s\" tabindex=\"-1\"><path class=\"shade%s\""
+                  + " d=\"%s\"><title>%s</title></path></a>",
               Address.province(province.name()),
               steps.of(count(province.name())),
               province.path(),
               label(province.name())));
     }
     return Html.of(
-        "<svg class=\"shapes\" viewBox=\"0 0 850 930\" aria-hidden=\"true\" focusable=\"false\">%s</svg>",
+        "<svg class=\"shapes\" viewBox=\"0 0 850 930\" aria-hidden=\"true\""
+            + " focusable=\"false\">%s</svg>",
         Html.join(shapes));
   }
 

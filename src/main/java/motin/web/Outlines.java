@@ -33,7 +33,6 @@ record Outlines(int era, List<Outline> provinces) {
     return names().contains(name);
   }
 
-
   private static Outlines load(int era) {
     String file = "provinces-%d.tsv".formatted(era);
     try (InputStream in = Outlines.class.getResourceAsStream(file)) {

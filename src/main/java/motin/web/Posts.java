@@ -15,8 +15,8 @@ import motin.index.FactHit;
 import motin.index.Order;
 import motin.language.Orthography;
 
-/// The posts of an official over time, as they are reported: from the first day to the last that
-/// an article gives it. What lies outside is not known.
+/// The posts of an official over time, as they are reported: from the first day to the last that an
+/// article gives it. What lies outside is not known.
 record Posts(List<Post> posts) {
 
   /// Reports that are read, the newest.
@@ -112,7 +112,8 @@ record Posts(List<Post> posts) {
     long to = (post.last().toEpochDay() - start.toEpochDay()) * (WIDTH - NARROWEST) / all;
     return Html.of(
         "<svg class=\"bar-of-time\" viewBox=\"0 0 %s 20\" preserveAspectRatio=\"none\""
-            + " aria-hidden=\"true\"><rect x=\"%s\" y=\"4\" width=\"%s\" height=\"12\" rx=\"3\"/></svg>",
+            + " aria-hidden=\"true\"><rect x=\"%s\" y=\"4\" width=\"%s\" height=\"12\""
+            + " rx=\"3\"/></svg>",
         WIDTH, from, to - from + NARROWEST);
   }
 }

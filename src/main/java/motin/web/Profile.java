@@ -27,7 +27,13 @@ record Profile(What what, String name, Search search, List<Part> parts) {
         List.of("events", "counts", "targets", "results", "officials", "decisions", "documents")),
     EVENT(
         List.of(
-            "events", "counts", "targets", "results", "officials", "decisions", "documents",
+            "events",
+            "counts",
+            "targets",
+            "results",
+            "officials",
+            "decisions",
+            "documents",
             "quotes")),
     DOCUMENT(List.of("documents"));
 

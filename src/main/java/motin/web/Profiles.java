@@ -24,8 +24,7 @@ final class Profiles {
       }
       case "event" -> {
         parameters.only(Set.of("organization", "term"));
-        yield Profile.event(
-            index, parameters.required("organization"), parameters.text("term"));
+        yield Profile.event(index, parameters.required("organization"), parameters.text("term"));
       }
       default -> {
         parameters.only(Set.of("name", "as"));

@@ -16,8 +16,7 @@ enum Rows {
     return switch (flavour) {
       case "plain" -> PLAIN;
       case "spreadsheet" -> SPREADSHEET;
-      default ->
-          throw Problem.badParameter("flavour", "plain or spreadsheet expected").exception();
+      default -> throw Problem.badParameter("flavour", "plain or spreadsheet expected").exception();
     };
   }
 

@@ -54,8 +54,7 @@ record SearchPage(Labels labels, Search search, SearchResult found, SearchResult
   private Html results() {
     if (found.total() > 0) {
       Html heading = Html.of("<h2 class=\"seen-not\">%s</h2>", labels.text("results"));
-      return columns(
-          labels.count("total", found.total()), Html.join(List.of(heading, list())));
+      return columns(labels.count("total", found.total()), Html.join(List.of(heading, list())));
     }
     return columns(
         labels.text("nothing.title"),

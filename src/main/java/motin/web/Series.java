@@ -27,9 +27,7 @@ record Series(Count.Category category, Search search, List<FactHit> points) {
     Search own = search.limit(MOST).order(Order.NEWEST);
     FactResult found =
         index.facts(
-            own.facts("counts")
-                .where(FactField.CATEGORY, category.label())
-                .facets(Set.of()));
+            own.facts("counts").where(FactField.CATEGORY, category.label()).facets(Set.of()));
     List<FactHit> points =
         found.hits().stream()
             .filter(hit -> hit.article().published().isPresent())

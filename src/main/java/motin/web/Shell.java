@@ -50,11 +50,7 @@ record Shell(Question question, View page) {
         switches(labels),
         ways(labels),
         page.content(),
-        new Html(
-            labels
-                .text("foot")
-                .replace("{", "<a href=\"/about\">")
-                .replace("}", "</a>")),
+        new Html(labels.text("foot").replace("{", "<a href=\"/about\">").replace("}", "</a>")),
         keys(labels));
   }
 

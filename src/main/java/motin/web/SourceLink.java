@@ -15,11 +15,14 @@ final class SourceLink {
   private SourceLink() {}
 
   static Optional<String> to(Article article, String quote) {
-    return article.url().filter(Html::isLink).map(url -> {
-      int fragment = url.indexOf('#');
-      String page = fragment < 0 ? url : url.substring(0, fragment);
-      return page + "#:~:text=" + fragment(quote.strip());
-    });
+    return article
+        .url()
+        .filter(Html::isLink)
+        .map(url -> {
+          int fragment = url.indexOf('#');
+          String page = fragment < 0 ? url : url.substring(0, fragment);
+          return page + "#:~:text=" + fragment(quote.strip());
+        });
   }
 
   private static String fragment(String quote) {
@@ -28,8 +31,7 @@ final class SourceLink {
       return encoded(String.join(" ", words));
     }
     String start = String.join(" ", List.of(words).subList(0, WORDS));
-    String end =
-        String.join(" ", List.of(words).subList(words.length - WORDS, words.length));
+    String end = String.join(" ", List.of(words).subList(words.length - WORDS, words.length));
     return encoded(start) + "," + encoded(end);
   }
 

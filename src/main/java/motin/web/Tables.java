@@ -95,7 +95,8 @@ final class Tables {
         ? table(
             HitTable.KEYWORD_COLUMNS,
             rows,
-            out -> index.keywords(request, CONTEXT, line -> out.write(rows.row(HitTable.row(line)))))
+            out ->
+                index.keywords(request, CONTEXT, line -> out.write(rows.row(HitTable.row(line)))))
         : Answer.streamed(
             LINES, out -> index.keywords(request, CONTEXT, line -> line(out, HitJson.tree(line))));
   }

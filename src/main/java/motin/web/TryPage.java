@@ -11,8 +11,7 @@ import motin.fact.Extraction;
 /// @param typed what was sent
 /// @param found what it says; empty before anything was sent, and where it cannot be read
 /// @param refused why it could not be read
-record TryPage(
-    Labels labels, String typed, Optional<Extraction> found, Optional<String> refused)
+record TryPage(Labels labels, String typed, Optional<Extraction> found, Optional<String> refused)
     implements View {
 
   @Override

@@ -51,7 +51,9 @@ class IndexCommandsTest {
   void ingestThenSearchThenVerify() {
     assertThat(run("ingest", pages.toString(), "--index", index.toString())).isZero();
     assertThat(err.toString())
-        .isEqualTo("2 read: 2 new, 0 updated, 0 unchanged, 0 copies, 0 rejected; %s has 2 articles%n".formatted(index));
+        .isEqualTo(
+            "2 read: 2 new, 0 updated, 0 unchanged, 0 copies, 0 rejected; %s has 2 articles%n"
+                .formatted(index));
     assertThat(out.toString()).isEmpty();
 
     assertThat(run("search", "lao", "cai", "--index", index.toString())).isZero();
@@ -157,7 +159,8 @@ class IndexCommandsTest {
   void aSecondRunUpdates() {
     run("ingest", pages.toString(), "--index", index.toString());
     assertThat(run("ingest", pages.toString(), "--index", index.toString())).isZero();
-    assertThat(err.toString()).contains("2 read: 0 new, 0 updated, 2 unchanged, 0 copies, 0 rejected", "has 2 articles");
+    assertThat(err.toString())
+        .contains("2 read: 0 new, 0 updated, 2 unchanged, 0 copies, 0 rejected", "has 2 articles");
   }
 
   @Test
@@ -171,7 +174,10 @@ class IndexCommandsTest {
         .anyMatch(line -> line.startsWith("motin: " + empty + ": "))
         .anyMatch(line -> line.startsWith("motin: " + missing + ": "))
         .last()
-        .isEqualTo("4 read: 2 new, 0 updated, 0 unchanged, 0 copies, 2 rejected; " + index + " has 2 articles");
+        .isEqualTo(
+            "4 read: 2 new, 0 updated, 0 unchanged, 0 copies, 2 rejected; "
+                + index
+                + " has 2 articles");
     assertThat(run("ingest", missing.toString(), "--index", index.toString())).isEqualTo(1);
     assertThat(run("ingest", "--index", index.toString())).isEqualTo(2);
   }

@@ -16,9 +16,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import motin.Pipeline;
 import motin.corpus.Csv;
 import motin.corpus.Json;
-import motin.Pipeline;
 import motin.index.ArticleIndex;
 import motin.index.FactRequest;
 import motin.index.Order;
@@ -66,7 +66,8 @@ class SearchCommandsTest {
   void everyWayInGivesTheSameAnswer() throws Exception {
     PrintStream errors = new PrintStream(System.err, true, StandardCharsets.UTF_8);
     try (ArticleIndex articles = ArticleIndex.openForReading(Path.of(index));
-        WebServer server = WebServer.start(articles, SearchCommandsTest::nothing, 0, errors::println);
+        WebServer server =
+            WebServer.start(articles, SearchCommandsTest::nothing, 0, errors::println);
         HttpClient client = HttpClient.newHttpClient()) {
       for (String query : QUERIES) {
         String q = "?q=" + URLEncoder.encode(query, StandardCharsets.UTF_8);

@@ -44,11 +44,9 @@ final class OpenApiTest {
     samples.close();
   }
 
-  private static HttpResponse<String> get(String address)
-      throws IOException, InterruptedException {
+  private static HttpResponse<String> get(String address) throws IOException, InterruptedException {
     URI uri = samples.server().address().resolve(address);
-    return client.send(
-        HttpRequest.newBuilder(uri).build(), HttpResponse.BodyHandlers.ofString());
+    return client.send(HttpRequest.newBuilder(uri).build(), HttpResponse.BodyHandlers.ofString());
   }
 
   /// An address for each path of the document that answers in JSON.
@@ -66,8 +64,7 @@ final class OpenApiTest {
     addresses.put("/api/complete", "/api/complete?q=lao");
     addresses.put("/api/official", "/api/official?name=" + Search.encode("Hoàng Văn Mẫu"));
     addresses.put("/api/province", "/api/province?name=" + name);
-    addresses.put(
-        "/api/event", "/api/event?organization=" + Search.encode("Đảng bộ tỉnh Lào Cai"));
+    addresses.put("/api/event", "/api/event?organization=" + Search.encode("Đảng bộ tỉnh Lào Cai"));
     addresses.put("/api/compare", "/api/compare?one=" + name + "&other=2025-2030");
     addresses.put("/api/coverage", "/api/coverage?era=63");
     return addresses;

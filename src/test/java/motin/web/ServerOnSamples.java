@@ -20,7 +20,8 @@ record ServerOnSamples(ArticleIndex index, WebServer server) implements AutoClos
     }
     index.commit();
     PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
-    return new ServerOnSamples(index, WebServer.start(index, ServerOnSamples::pipeline, 0, err::println));
+    return new ServerOnSamples(
+        index, WebServer.start(index, ServerOnSamples::pipeline, 0, err::println));
   }
 
   static Pipeline pipeline() {

@@ -433,6 +433,8 @@ final class WebServerTest {
   @Test
   void saysThatAPortIsTaken() {
     int port = samples.server().address().getPort();
-    assertThrows(IOException.class, () -> WebServer.start(samples.index(), ServerOnSamples::pipeline, port, _ -> {}).close());
+    assertThrows(
+        IOException.class,
+        () -> WebServer.start(samples.index(), ServerOnSamples::pipeline, port, _ -> {}).close());
   }
 }
