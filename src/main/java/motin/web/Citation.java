@@ -75,7 +75,8 @@ record Citation(Article article, Optional<String> quote, String link) {
   }
 
   private String key() {
-    return "motin-" + article.id().replaceAll("[^A-Za-z0-9-]+", "-");
+    String own = quote.map(words -> "-" + Integer.toHexString(words.hashCode())).orElse("");
+    return "motin-" + article.id().replaceAll("[^A-Za-z0-9-]+", "-") + own;
   }
 
   private String bibtex() {

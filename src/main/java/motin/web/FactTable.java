@@ -99,20 +99,16 @@ record FactTable(Labels labels, String kind, List<FactHit> hits, Optional<Search
   }
 
   private Html cell(Fact fact, FactValues values, String column) {
-    switch (column) {
-      case VALUE -> {
-        return Html.text(values.quantity().map(new FactView(labels, fact)::number).orElse(""));
-      }
-      case WORDS -> {
-        return Html.text(String.join(" ", values.other()));
-      }
+    return switch (column) {
+      case VALUE -> Html.text(values.quantity().map(new FactView(labels, fact)::number).orElse(""));
+      case WORDS -> Html.text(String.join(" ", values.other()));
       default -> {
         List<Html> parts = new ArrayList<>();
         FactField field = FactField.valueOf(column.toUpperCase(Locale.ROOT));
         values.all(field).distinct().forEach(value -> parts.add(value(field, value)));
-        return Html.join(between(parts));
+        yield Html.join(between(parts));
       }
-    }
+    };
   }
 
   private static List<Html> between(List<Html> parts) {

@@ -22,29 +22,34 @@ record Profile(What what, String name, Search search, List<Part> parts) {
 
   /// What there are profiles of.
   enum What {
-    OFFICIAL(List.of("officials", "decisions", "quotes")),
-    PROVINCE(
-        List.of("events", "counts", "targets", "results", "officials", "decisions", "documents")),
-    EVENT(
-        List.of(
-            "events",
-            "counts",
-            "targets",
-            "results",
-            "officials",
-            "decisions",
-            "documents",
-            "quotes")),
-    DOCUMENT(List.of("documents"));
-
-    private final List<String> kinds;
-
-    What(List<String> kinds) {
-      this.kinds = kinds;
-    }
+    OFFICIAL,
+    PROVINCE,
+    EVENT,
+    DOCUMENT;
 
     String label() {
       return name().toLowerCase(Locale.ROOT);
+    }
+
+    /// The kinds of facts that are told of it, in the order of the page.
+    private List<String> kinds() {
+      return switch (this) {
+        case OFFICIAL -> List.of("officials", "decisions", "quotes");
+        case PROVINCE ->
+            List.of(
+                "events", "counts", "targets", "results", "officials", "decisions", "documents");
+        case EVENT ->
+            List.of(
+                "events",
+                "counts",
+                "targets",
+                "results",
+                "officials",
+                "decisions",
+                "documents",
+                "quotes");
+        case DOCUMENT -> List.of("documents");
+      };
     }
   }
 
@@ -94,7 +99,7 @@ record Profile(What what, String name, Search search, List<Part> parts) {
   private static Profile of(ArticleIndex index, What what, String name, Search search)
       throws IOException, ProblemException {
     List<Part> parts = new ArrayList<>();
-    for (String kind : what.kinds) {
+    for (String kind : what.kinds()) {
       Search own = search.limit(SHOWN).order(Order.NEWEST);
       FactResult found = index.facts(own.facts(kind).facets(Set.of()));
       if (found.total() > 0) {

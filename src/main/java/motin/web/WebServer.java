@@ -22,9 +22,6 @@ public final class WebServer implements AutoCloseable {
 
   private static final int IDLE_MILLIS = 30_000;
 
-  /// Bytes a second; who sends or takes less is cut.
-  private static final long SLOWEST = 1_000;
-
   private static final int STOP_MILLIS = 3_000;
   private static final int CONNECTIONS = 256;
 
@@ -80,8 +77,6 @@ public final class WebServer implements AutoCloseable {
     settings.setSendServerVersion(false);
     settings.setSendXPoweredBy(false);
     settings.setRequestHeaderSize(HEADER_BYTES);
-    settings.setMinRequestDataRate(SLOWEST);
-    settings.setMinResponseDataRate(SLOWEST);
     return settings;
   }
 

@@ -39,7 +39,7 @@ final class CitationTest {
     assertThat(citation().write(Citation.Format.BIBTEX))
         .isEqualTo(
             """
-            @article{motin-a1,
+            @article{motin-a1-c966a9c6,
               title = {{Thu 50\\% \\& chi \\{mới\\}}},
               author = {{Trần Thị Viết} and {Lò Văn Ảnh}},
               journal = {{bao.example}},
