@@ -10,7 +10,8 @@ import motin.ingest.ArticleReader;
 import motin.ingest.Input;
 import org.junit.jupiter.api.Test;
 
-/// One report on the pages of several papers, each with a template, teasers and a credit of its own.
+/// One report on the pages of several papers, each with a template, teasers and a credit of its
+/// own.
 class SyndicationTest {
 
   private static final List<String> TEMPLATES =
@@ -18,17 +19,20 @@ class SyndicationTest {
           """
           <html><head><title>%1$s | Báo Mẫu</title></head><body>
           <ul class="menu"><li><a href="/">Trang chủ</a></li><li><a href="/thoi-su">Thời sự</a></li></ul>
-          <h1>%1$s</h1><div class="content">%2$s<p class="author">Lê Hà</p></div></body></html>""",
+          <h1>%1$s</h1><div class="content">%2$s<p class="author">Lê Hà</p></div></body></html>\
+          """,
           """
           <html><head><meta property="og:title" content="%1$s"></head><body><div id="header">Hotline</div>
           <div class="main"><h1 class="detail-title">%1$s</h1><h2 class="detail-sapo">(Báo Hai) - Tin
           từ cơ sở gửi về tòa soạn trong buổi sáng hôm nay.</h2><div class="detail-content">%2$s
           <p>Theo Lê Hà/Báo Mẫu</p></div><div class="related"><a href="/a">Xã bên thi đua trồng cây đầu
-          xuân</a></div></div></body></html>""",
+          xuân</a></div></div></body></html>\
+          """,
           """
           <html><body><table><tr><td><a href="/">Tin tức</a></td><td><p><b>%1$s</b></p>%2$s
           <p>Nguồn: baomau.example.vn</p></td></tr></table><p>Bản quyền thuộc Cổng thông tin</p>
-          </body></html>""");
+          </body></html>\
+          """);
 
   private static final List<String> SENTENCES =
       List.of(
