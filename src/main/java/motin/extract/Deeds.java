@@ -31,11 +31,11 @@ final class Deeds {
     Hits hits = reading.hits();
     var deeds = new Deeds();
     int proposed = sentence.from() - 2 * FARTHEST_PROPOSAL;
-    int i = hits.next(sentence.from());
+    int i = hits.next(sentence.from(), sentence.to());
     while (i < sentence.to()) {
       int end = hits.end(i, Label.DEED);
       if (end == i) {
-        i = hits.next(i + 1);
+        i = hits.next(i + 1, sentence.to());
         continue;
       }
       String name = hits.word(i, Label.DEED).column(0);

@@ -35,8 +35,8 @@ final class Hosts {
     this.words = words;
     this.organizations = new Organizations(reading, reading.names());
     this.names = names;
-    for (int i = hits.next(0); i < tokens.size(); ) {
-      i = hits.next(read(i));
+    for (int i = hits.next(0, tokens.size()); i < tokens.size(); ) {
+      i = hits.next(read(i), tokens.size());
     }
   }
 

@@ -48,7 +48,8 @@ final class MeetingDays {
       boolean lasting = false;
       boolean counted = false;
       int read = sentence.from();
-      for (int at = hits.next(sentence.from()); at < sentence.to(); at = hits.next(at + 1)) {
+      int end = sentence.to();
+      for (int at = hits.next(sentence.from(), end); at < end; at = hits.next(at + 1, end)) {
         boolean meeting = isMeeting(at);
         if (!meeting && !disciplines(at)) {
           continue;

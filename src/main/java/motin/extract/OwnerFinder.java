@@ -69,8 +69,9 @@ final class OwnerFinder {
       Reading reading, OrganizationName names, Context context, List<PlaceMention> places) {
     var finder = new OwnerFinder(reading, names, context);
     Hits hits = reading.hits();
-    for (int i = hits.next(0); i < finder.tokens.size(); ) {
-      i = hits.next(finder.read(i));
+    int end = finder.tokens.size();
+    for (int i = hits.next(0, end); i < end; ) {
+      i = hits.next(finder.read(i), end);
     }
     places.forEach(finder::place);
     finder.owners.sort(Comparator.comparingInt(Owner::from));

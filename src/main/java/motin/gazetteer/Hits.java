@@ -99,10 +99,10 @@ public final class Hits {
     return end;
   }
 
-  /// The first token from one on at which a phrase begins, or the number of tokens.
-  public int next(int token) {
+  /// The first of the tokens `[token, end)` at which a phrase begins, or `end`.
+  public int next(int token, int end) {
     int next = Math.max(0, token);
-    while (next < labels.length && labels[next] == 0) {
+    while (next < end && labels[next] == 0) {
       next++;
     }
     return next;
