@@ -14,7 +14,6 @@ import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
-import org.apache.lucene.document.TextField;
 
 /// An extraction as one block of Lucene documents: its facts, then the article.
 ///
@@ -47,10 +46,11 @@ final class ArticleDocuments {
     Document document = new Document();
     addHeader(document, article, Fields.ARTICLE);
     document.add(new StoredField(Fields.EXTRACTION, ExtractionJson.write(extraction)));
-    addWords(document, Fields.TEXT, article.text());
-    article.title().ifPresent(title -> addWords(document, Fields.TITLE, title));
-    article.source().ifPresent(source -> addWords(document, Fields.SOURCE, source));
-    extraction.about().forEach(province -> addWords(document, Fields.ABOUT, province));
+    WordsField.add(document, Fields.TEXT, List.of(article.text()));
+    article.title().ifPresent(title -> WordsField.add(document, Fields.TITLE, List.of(title)));
+    article.lead().ifPresent(lead -> WordsField.addUnplaced(document, Fields.LEAD, lead));
+    article.source().ifPresent(source -> WordsField.addUnplaced(document, Fields.SOURCE, source));
+    WordsField.addNames(document, Fields.ABOUT, extraction.about());
     for (Facet view : List.of(Facet.PROVINCE_34, Facet.PROVINCE_63)) {
       ArticleFacets.values(view, extraction)
           .map(Fields::bounded)
@@ -75,10 +75,5 @@ final class ArticleDocuments {
           document.add(new NumericDocValuesField(Fields.PUBLISHED, day));
           document.add(new LongPoint(Fields.DAY, day));
         });
-  }
-
-  static void addWords(Document document, String field, String value) {
-    document.add(new TextField(field, value, Store.NO));
-    document.add(new TextField(Fields.plain(field), value, Store.NO));
   }
 }

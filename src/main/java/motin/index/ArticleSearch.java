@@ -8,9 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 
@@ -60,6 +59,7 @@ final class ArticleSearch {
             this::query,
             request.chosen(),
             request.unit(),
+            Unit.ARTICLES,
             text.blank() ? Optional.of(Fields.ARTICLE) : Optional.empty());
     Tally.Counts counts = tally.counts(request.facets());
     List<ArticleHit> hits = request.page().limit() == 0 ? List.of() : page();
@@ -103,7 +103,15 @@ final class ArticleSearch {
   }
 
   private Ranked ranked() {
-    return new Ranked(searcher, query(request.chosen()), request.order().sort(text.blank()));
+    UnaryOperator<Query> chosen = query -> ArticleFacets.narrow(query, request.chosen());
+    List<Tier> tiers =
+        request.order().byRelevance() && !text.blank()
+            ? WordsQuery.tiers(new Scope.Articles(), text)
+            : List.of(Tier.of(query(Map.of())));
+    return new Ranked(
+        searcher,
+        tiers.stream().map(tier -> tier.within(chosen)).toList(),
+        request.order().sort(text.blank()));
   }
 
   private Query query(Map<Facet, Set<String>> chosen) {
@@ -116,10 +124,7 @@ final class ArticleSearch {
     if (text.blank()) {
       return articles;
     }
-    Query words = WordsQuery.inArticles(text);
-    return text.required().isEmpty()
-        ? new BooleanQuery.Builder().add(articles, Occur.FILTER).add(words, Occur.MUST).build()
-        : words; // only articles have a text
+    return WordsQuery.matching(new Scope.Articles(), text);
   }
 
   private ArticleHit hit(int document, float score) throws IOException {

@@ -1,5 +1,8 @@
 package motin.index;
 
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
 import motin.article.Article;
 import motin.fact.Fact;
 import motin.fact.Mention;
@@ -15,6 +18,7 @@ import org.apache.lucene.util.NumericUtils;
 final class FactDocument {
 
   private final Document document = new Document();
+  private final Set<String> says = new LinkedHashSet<>();
 
   private FactDocument() {}
 
@@ -24,14 +28,15 @@ final class FactDocument {
     values
         .values()
         .forEach((field, all) -> {
-          all.forEach(value -> made.put(field, value));
+          made.put(field, all);
           Order.add(made.document, field.label(), all.getFirst());
         });
-    values.other().forEach(made::says);
+    made.says.addAll(values.other());
     values.quantity().ifPresent(made::number);
     for (Mention mention : fact.evidence()) {
-      made.says(mention.span().of(article.text()));
+      made.says.add(mention.span().of(article.text()));
     }
+    WordsField.add(made.document, Fields.SAYS, List.copyOf(made.says));
     return made.document;
   }
 
@@ -44,20 +49,20 @@ final class FactDocument {
             Order.field(Order.VALUE), NumericUtils.doubleToSortableLong(min)));
   }
 
-  private void put(FactField field, String value) {
+  private void put(FactField field, List<String> values) {
     String name = Fields.of(field);
     if (field.words()) {
-      ArticleDocuments.addWords(document, name, value);
+      WordsField.addNames(document, name, values);
     } else {
-      document.add(new StringField(name, Fields.keyword(value), Store.NO));
+      values.forEach(value -> addWhole(name, value));
     }
     if (field == FactField.UNIT) {
-      document.add(new StringField(Fields.UNIT, Fields.keyword(value), Store.NO));
+      values.forEach(value -> addWhole(Fields.UNIT, value));
     }
-    says(value);
+    says.addAll(values);
   }
 
-  private void says(String words) {
-    ArticleDocuments.addWords(document, Fields.SAYS, words);
+  private void addWhole(String name, String value) {
+    document.add(new StringField(name, Fields.keyword(value), Store.NO));
   }
 }

@@ -58,7 +58,7 @@ final class FactSearch {
   }
 
   private Tally tally(FacetedSearcher limited, Unit unit) {
-    return new Tally(limited, this::query, request.chosen(), unit, whole());
+    return new Tally(limited, this::query, request.chosen(), unit, Unit.FACTS, whole());
   }
 
   /// Every hit in order, whatever page was asked for.
@@ -73,7 +73,17 @@ final class FactSearch {
   }
 
   private Ranked ranked(FacetedSearcher in) {
-    return new Ranked(in, query(request.chosen()), request.order().sort(text.blank()));
+    List<Tier> tiers =
+        request.order().byRelevance() && !text.blank()
+            ? WordsQuery.tiers(scope(), text).stream()
+                .map(tier -> tier.within(words -> query(words, request.chosen())))
+                .toList()
+            : List.of(Tier.of(query(request.chosen())));
+    return new Ranked(in, tiers, request.order().sort(text.blank()));
+  }
+
+  private Scope scope() {
+    return new Scope.Facts(request.list());
   }
 
   /// What is searched where nothing narrows it but its kind.
@@ -87,6 +97,11 @@ final class FactSearch {
   }
 
   private Query query(Map<Facet, Set<String>> chosen) {
+    return query(
+        text.blank() ? MatchAllDocsQuery.INSTANCE : WordsQuery.matching(scope(), text), chosen);
+  }
+
+  private Query query(Query words, Map<Facet, Set<String>> chosen) {
     BooleanQuery.Builder query = new BooleanQuery.Builder();
     request
         .list()
@@ -94,9 +109,7 @@ final class FactSearch {
             list -> query.add(new TermQuery(new Term(Fields.KIND, list)), Occur.FILTER),
             () ->
                 query.add(MatchAllDocsQuery.INSTANCE, Occur.FILTER).add(ARTICLES, Occur.MUST_NOT));
-    if (!text.blank()) {
-      query.add(WordsQuery.in(new Scope.Facts(request.list()), text), Occur.MUST);
-    }
+    query.add(words, Occur.MUST);
     request.where().forEach((field, value) -> query.add(has(field, value), Occur.FILTER));
     request
         .min()
@@ -120,7 +133,7 @@ final class FactSearch {
   private static Query has(FactField field, String value) {
     String name = Fields.of(field);
     return field.words()
-        ? WordsQuery.in(new Scope.Field(name), QueryText.parse(value))
+        ? WordsQuery.matching(new Scope.Field(name), QueryText.parse(value))
         : new TermQuery(new Term(name, Fields.keyword(value)));
   }
 }

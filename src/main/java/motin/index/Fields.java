@@ -14,16 +14,17 @@ import motin.language.Orthography;
 /// | `kind` | both | `article`, or the list of the fact: `counts` |
 /// | `published`, `day` | both | days since 1970, for the order and for ranges |
 /// | `extraction` | article | the export's JSON, stored |
-/// | `story`, `print`, `url` | article | which story it tells, and what finds its copies |
+/// | `story`, `print`, `reach`, `url` | article | which story it tells, and what finds its copies |
 /// | `facet.NAME`, `facet.NAME.within` | article | the values of a [Facet] |
 /// | `sort.NAME` | both | columns of an [Order] |
 /// | `complete` | article | what [Completions] offer |
-/// | `text`, `title`, `about`, `source` | article | words |
+/// | `text`, `title`, `about` | article | words |
+/// | `lead`, `source` | article | words, without accents only |
 /// | `says` | fact | words: everything it says, and its evidence |
 /// | `fact.NAME` | fact | one of [FactField] |
 /// | `min`, `max`, `unit` | fact | its number, and the unit as a whole |
 ///
-/// Every field of words has a twin without accents.
+/// Every other field of words has a twin without accents, which alone knows where the words stand.
 final class Fields {
 
   static final String ID = "id";
@@ -33,6 +34,7 @@ final class Fields {
   static final String EXTRACTION = "extraction";
   static final String TEXT = "text";
   static final String TITLE = "title";
+  static final String LEAD = "lead";
   static final String SAYS = "says";
   static final String MIN = "min";
   static final String MAX = "max";
@@ -42,6 +44,7 @@ final class Fields {
   static final String SOURCE = "source";
   static final String STORY = "story";
   static final String PRINT = "print";
+  static final String REACH = "reach";
   static final String URL = "url";
   static final String COMPLETE = "complete";
 

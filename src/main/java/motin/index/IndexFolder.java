@@ -25,7 +25,7 @@ import org.apache.lucene.store.LockObtainFailedException;
 final class IndexFolder {
 
   /// Raise it when an index written before can no longer be read or added to, or has other terms.
-  static final int FORMAT = 3;
+  static final int FORMAT = 4;
 
   /// The oldest whose articles can still be taken over into a new index.
   private static final int OLDEST = 1;

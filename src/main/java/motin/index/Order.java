@@ -89,6 +89,10 @@ public record Order(String column, boolean descending) {
     return new Sort(fields.toArray(SortField[]::new));
   }
 
+  boolean byRelevance() {
+    return column.equals(RELEVANCE);
+  }
+
   private SortField first() {
     return switch (column) {
       case RELEVANCE -> new SortField(null, SortField.Type.SCORE, !descending);

@@ -19,6 +19,16 @@ sealed interface Scope {
   /// The field in which bare words are looked for.
   String words();
 
+  /// These documents among all, where conditions alone could find others.
+  default Optional<Query> documents() {
+    return Optional.empty();
+  }
+
+  /// Whether what is found has a headline and a lead, where words count more.
+  default boolean hasTitle() {
+    return false;
+  }
+
   /// A condition as a query on this kind of document.
   Query condition(Clause clause);
 
@@ -27,6 +37,16 @@ sealed interface Scope {
     @Override
     public String words() {
       return Fields.TEXT;
+    }
+
+    @Override
+    public Optional<Query> documents() {
+      return Optional.of(Conditions.list(Fields.ARTICLE));
+    }
+
+    @Override
+    public boolean hasTitle() {
+      return true;
     }
 
     @Override

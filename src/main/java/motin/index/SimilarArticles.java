@@ -67,7 +67,7 @@ final class SimilarArticles {
     List<ArticleHit> hits = new ArrayList<>();
     StoredExtractions stored = new StoredExtractions(searcher);
     QueryText none = QueryText.parse("");
-    new Ranked(searcher, query, Order.BEST.sort(false))
+    new Ranked(searcher, List.of(Tier.of(query)), Order.BEST.sort(false))
         .visit(
             limit,
             (document, score) -> {

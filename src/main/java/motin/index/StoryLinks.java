@@ -6,15 +6,19 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import motin.article.Article;
 import motin.story.Fingerprint;
 import motin.story.Stories;
 import motin.story.Story;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field.Store;
+import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StringField;
+import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.Terms;
@@ -29,7 +33,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// An article put again stays in its story; a new one joins the story of the page that it revises
 /// or of the article that holds most of it, else it begins a story of its own. Of those committed,
-/// the ones are compared that share most of its smallest hashes, which are terms of the index.
+/// the ones are compared that share most of its smallest hashes, which are terms of the index; most
+/// need not be read for it.
 final class StoryLinks {
 
   /// Hashes of an article that are indexed, and looked up.
@@ -72,9 +77,11 @@ final class StoryLinks {
     print
         .url()
         .ifPresent(url -> document.add(new StringField(Fields.URL, Fields.bounded(url), Store.NO)));
-    for (BytesRef hash : hashes(print)) {
-      document.add(new StringField(Fields.PRINT, hash, Store.NO));
+    List<Long> hashes = print.smallest(HASHES);
+    for (long hash : hashes) {
+      document.add(new StringField(Fields.PRINT, term(hash), Store.NO));
     }
+    document.add(new NumericDocValuesField(Fields.REACH, reach(hashes)));
   }
 
   /// The story of an article that is committed.
@@ -90,7 +97,7 @@ final class StoryLinks {
     List<StoryArticle> articles = new ArrayList<>();
     TermQuery query = new TermQuery(new Term(Fields.STORY, Fields.bounded(story)));
     StoredExtractions stored = new StoredExtractions(searcher);
-    new Ranked(searcher, query, Order.parse("oldest").sort(false))
+    new Ranked(searcher, List.of(Tier.of(query)), Order.parse("oldest").sort(false))
         .visit(
             MOST_FOR_HASH,
             (document, _) -> {
@@ -106,8 +113,9 @@ final class StoryLinks {
     return articles;
   }
 
-  private static List<BytesRef> hashes(Fingerprint print) {
-    return print.smallest(HASHES).stream().map(StoryLinks::term).toList();
+  /// Up to where all hashes of an article are among these.
+  private static long reach(List<Long> hashes) {
+    return hashes.size() < HASHES ? Long.MAX_VALUE : hashes.getLast();
   }
 
   private static BytesRef term(long hash) {
@@ -135,7 +143,7 @@ final class StoryLinks {
     }
     double best = Fingerprint.LEAST;
     Optional<Story> story = Optional.empty();
-    for (int candidate : candidates(print, committed)) {
+    for (int candidate : candidates(print.smallest(HASHES), committed)) {
       double share = print.share(Fingerprint.of(stored.article(candidate).article()));
       if (share >= best) {
         best = share;
@@ -169,25 +177,31 @@ final class StoryLinks {
     return Optional.empty();
   }
 
-  /// The articles that share most hashes, the best first.
-  private static List<Integer> candidates(Fingerprint print, FacetedSearcher committed)
+  /// The articles that share most hashes and may hold enough of the text, the best first.
+  private static List<Integer> candidates(List<Long> hashes, FacetedSearcher committed)
       throws IOException {
-    List<BytesRef> hashes = hashes(print);
-    Map<Integer, Integer> shared = new HashMap<>();
+    Map<Integer, Integer> candidates = new HashMap<>();
     for (LeafReaderContext leaf : committed.getIndexReader().leaves()) {
       Terms terms = leaf.reader().terms(Fields.PRINT);
       if (terms == null) {
         continue;
       }
-      Bits live = leaf.reader().getLiveDocs();
+      Map<Integer, Integer> shared = new TreeMap<>();
       TermsEnum all = terms.iterator();
-      for (BytesRef hash : hashes) {
-        if (all.seekExact(hash)) {
-          count(all.postings(null, PostingsEnum.NONE), leaf.docBase, live, shared);
+      for (long hash : hashes) {
+        if (all.seekExact(term(hash))) {
+          count(all.postings(null, PostingsEnum.NONE), leaf.reader().getLiveDocs(), shared);
+        }
+      }
+      NumericDocValues reaches = DocValues.getNumeric(leaf.reader(), Fields.REACH);
+      for (Map.Entry<Integer, Integer> article : shared.entrySet()) {
+        if (reaches.advanceExact(article.getKey())
+            && mayHold(hashes, article.getValue(), reaches.longValue())) {
+          candidates.put(leaf.docBase + article.getKey(), article.getValue());
         }
       }
     }
-    return shared.entrySet().stream()
+    return candidates.entrySet().stream()
         .sorted(
             Map.Entry.<Integer, Integer>comparingByValue()
                 .reversed()
@@ -197,15 +211,29 @@ final class StoryLinks {
         .toList();
   }
 
+  /// Whether enough of the smaller text may stand in the larger: as [Fingerprint#share(Fingerprint)]
+  /// tells it, but of fewer hashes, so that half of what is asked there is enough.
+  private static boolean mayHold(List<Long> hashes, int shared, long reach) {
+    long limit = Math.min(reach(hashes), reach);
+    long mine = hashes.stream().filter(hash -> hash <= limit).count();
+    double others = HASHES * fromLeast(limit) / fromLeast(reach);
+    return shared >= Math.min(mine, others) * Fingerprint.LEAST / 2;
+  }
+
+  /// How far a hash is from the least that there is.
+  private static double fromLeast(long hash) {
+    return (double) hash - Long.MIN_VALUE;
+  }
+
   private static void count(
-      PostingsEnum articles, int base, @Nullable Bits live, Map<Integer, Integer> shared)
+      PostingsEnum articles, @Nullable Bits live, Map<Integer, Integer> shared)
       throws IOException {
     int left = MOST_FOR_HASH;
     for (int at = articles.nextDoc();
         at != DocIdSetIterator.NO_MORE_DOCS && left > 0;
         at = articles.nextDoc()) {
       if (live == null || live.get(at)) {
-        shared.merge(base + at, 1, Integer::sum);
+        shared.merge(at, 1, Integer::sum);
         left--;
       }
     }

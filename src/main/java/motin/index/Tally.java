@@ -12,12 +12,14 @@ import org.apache.lucene.search.Query;
 /// Counts what a search finds: in all, and by the values of facets.
 ///
 /// @param query the search narrowed to values chosen
+/// @param own what the documents found are
 /// @param key says what is searched where the whole index is, so that its counts can be kept
 record Tally(
     FacetedSearcher searcher,
     Function<Map<Facet, Set<String>>, Query> query,
     Map<Facet, Set<String>> chosen,
     Unit unit,
+    Unit own,
     Optional<String> key) {
 
   record Counts(Map<Facet, List<FacetCount>> facets, long total) {}
@@ -33,6 +35,9 @@ record Tally(
   }
 
   private Counts counted(Set<Facet> wanted) throws IOException {
+    if (wanted.isEmpty() && unit == own) {
+      return new Counts(Map.of(), searcher.count(query.apply(chosen)));
+    }
     FacetCounter all = counter(chosen);
     Map<Facet, List<FacetCount>> counts = new EnumMap<>(Facet.class);
     for (Facet facet : wanted) {

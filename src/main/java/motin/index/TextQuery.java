@@ -3,13 +3,14 @@ package motin.index;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import motin.index.Clause.Prefix;
 import motin.index.Clause.Similar;
 import motin.index.Clause.Text;
 import motin.index.Clause.Words;
 import motin.language.Orthography;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.FuzzyQuery;
 import org.apache.lucene.search.PhraseQuery;
@@ -58,17 +59,27 @@ final class TextQuery {
 
   private static Query query(String field, Text text) {
     return switch (text) {
-      case Words(var words, _, var slop) -> words(field, words, slop);
+      case Words(var words, _, var slop) ->
+          words.size() == 1 ? word(field, words.getFirst()) : phrase(field, words, slop);
       case Prefix(var letters) -> new PrefixQuery(new Term(field, letters));
       case Similar(var word, var edits) ->
           new FuzzyQuery(new Term(field, word), edits, 1, MOST_SPELLINGS, true);
     };
   }
 
-  private static Query words(String field, List<String> words, int slop) {
-    return words.size() == 1
-        ? word(field, words.getFirst())
-        : new PhraseQuery(slop, field, words.toArray(String[]::new));
+  /// Words that stand together: with accents, where they do so without them and each is there with
+  /// them, since only the field without accents knows where its words stand.
+  private static Query phrase(String field, List<String> words, int slop) {
+    if (Fields.isPlain(field)) {
+      return new PhraseQuery(slop, field, words.toArray(String[]::new));
+    }
+    String[] plain = words.stream().map(Orthography::plain).toArray(String[]::new);
+    BooleanQuery.Builder query = new BooleanQuery.Builder();
+    query.add(new PhraseQuery(slop, Fields.plain(field), plain), Occur.MUST);
+    words.stream()
+        .distinct()
+        .forEach(word -> query.add(new TermQuery(new Term(field, word)), Occur.FILTER));
+    return query.build();
   }
 
   /// A word, or what it is short for.
@@ -80,9 +91,9 @@ final class TextQuery {
     }
     List<Query> ways = new ArrayList<>(List.of(itself));
     for (List<String> words : spelled) {
-      Stream<String> own =
-          Fields.isPlain(field) ? words.stream().map(Orthography::plain) : words.stream();
-      ways.add(new PhraseQuery(field, own.toArray(String[]::new)));
+      List<String> own =
+          Fields.isPlain(field) ? words.stream().map(Orthography::plain).toList() : words;
+      ways.add(own.size() == 1 ? new TermQuery(new Term(field, own.getFirst())) : phrase(field, own, 0));
     }
     return new DisjunctionMaxQuery(ways, 0);
   }

@@ -2,11 +2,14 @@ package motin.index;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import motin.index.Clause.All;
 import motin.index.Clause.Any;
 import motin.index.Clause.Not;
 import motin.index.Clause.Text;
 import motin.index.Clause.Words;
+import motin.language.Orthography;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
@@ -14,12 +17,14 @@ import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
 
-/// A [QueryText] as a Lucene query.
+/// A [QueryText] as Lucene queries.
 ///
-/// Every part must occur without its accents, which is so wherever it occurs with them. The rest
-/// ranks: all parts exactly as typed above everything else, then exact words, then words that stand
-/// side by side as they were typed, then words in the title.
+/// Every part must occur without its accents, which is so wherever it occurs with them. Where there
+/// are accents, those with all of them come first, as a [Tier] of their own. Within a tier the words
+/// rank, in the title once more; and the best are looked at again for words that stand side by side
+/// as they were typed, and for those in the lead.
 final class WordsQuery {
 
   /// For every word, above what the other clauses give it at most (its inverse document frequency,
@@ -32,35 +37,40 @@ final class WordsQuery {
 
   private final QueryText text;
   private final Scope scope;
-  private final String field;
+  private final boolean exact;
 
-  private WordsQuery(QueryText text, Scope scope) {
+  private WordsQuery(QueryText text, Scope scope, boolean exact) {
     this.text = text;
     this.scope = scope;
-    this.field = scope.words();
+    this.exact = exact;
   }
 
-  /// The query on articles, words in the title counting more.
-  static Query inArticles(QueryText text) {
+  /// All that a text finds, not ranked.
+  static Query matching(Scope scope, QueryText text) {
+    return text.isEmpty() ? nothing() : new WordsQuery(text, scope, false).matching();
+  }
+
+  /// All that a text finds, the best tier first.
+  static List<Tier> tiers(Scope scope, QueryText text) {
     if (text.isEmpty()) {
-      return nothing();
+      return List.of(Tier.of(nothing()));
     }
-    BooleanQuery.Builder query = new WordsQuery(text, new Scope.Articles()).query();
-    for (Text wanted : text.wanted()) {
-      Query inTitle =
-          text.accented()
-              ? TextQuery.exact(Fields.TITLE, wanted)
-              : TextQuery.folded(Fields.TITLE, wanted);
-      query.add(new BoostQuery(inTitle, IN_TITLE), Occur.SHOULD);
+    WordsQuery folded = new WordsQuery(text, scope, false);
+    if (!text.accented() || !hasWords(text.clause())) {
+      return List.of(folded.tier(folded.matching(), 0));
     }
-    for (Words pair : neighbours(text.required())) {
-      query.add(TextQuery.folded(Fields.TITLE, pair), Occur.SHOULD);
+    WordsQuery exact = new WordsQuery(text, scope, true);
+    Query allExact = exact.matching();
+    BooleanQuery.Builder rest = new BooleanQuery.Builder();
+    rest.add(folded.matching(), Occur.MUST);
+    rest.add(allExact, Occur.MUST_NOT);
+    for (Text part : text.wanted()) {
+      Query asTyped = TextQuery.exact(scope.words(), part);
+      rest.add(new BoostQuery(asTyped, EXACT), Occur.SHOULD);
     }
-    return query.build();
-  }
-
-  static Query in(Scope scope, QueryText text) {
-    return text.isEmpty() ? nothing() : new WordsQuery(text, scope).query().build();
+    float above = ALL_EXACT * text.wanted().stream().mapToInt(WordsQuery::size).sum();
+    return List.of(
+        exact.tier(new BoostQuery(allExact, 1 + EXACT), above), folded.tier(rest.build(), 0));
   }
 
   /// Signs alone are no wish to see everything.
@@ -68,30 +78,73 @@ final class WordsQuery {
     return new MatchNoDocsQuery("There are only signs in the query");
   }
 
-  private BooleanQuery.Builder query() {
-    BooleanQuery.Builder query = new BooleanQuery.Builder();
-    query.add(matching(text.clause()), Occur.MUST);
-    List<Text> required = text.required();
-    if (text.accented() && !required.isEmpty()) {
-      query.add(new BoostQuery(allExact(required), ALL_EXACT * wordsIn(required)), Occur.SHOULD);
-    }
-    if (text.accented()) {
-      text.wanted()
-          .forEach(
-              part -> query.add(new BoostQuery(TextQuery.exact(field, part), EXACT), Occur.SHOULD));
-    }
-    for (Words pair : neighbours(required)) {
-      query.add(new BoostQuery(TextQuery.folded(field, pair), ADJACENT), Occur.SHOULD);
-      if (text.accented()) {
-        query.add(new BoostQuery(TextQuery.exact(field, pair), ADJACENT), Occur.SHOULD);
+  /// Of this kind of document; words alone find no others.
+  private Query matching() {
+    Query matching = matching(text.clause());
+    return needsWords(text.clause())
+        ? matching
+        : scope
+            .documents()
+            .<Query>map(kind ->
+                new BooleanQuery.Builder()
+                    .add(kind, Occur.FILTER)
+                    .add(matching, Occur.MUST)
+                    .build())
+            .orElse(matching);
+  }
+
+  private static boolean needsWords(Clause clause) {
+    return switch (clause) {
+      case Text _ -> true;
+      case All(var parts) -> parts.stream().anyMatch(WordsQuery::needsWords);
+      case Any(var parts) -> parts.stream().allMatch(WordsQuery::needsWords);
+      default -> false;
+    };
+  }
+
+  private static boolean hasWords(Clause clause) {
+    return switch (clause) {
+      case Text _ -> true;
+      case All(var parts) -> parts.stream().anyMatch(WordsQuery::hasWords);
+      case Any(var parts) -> parts.stream().anyMatch(WordsQuery::hasWords);
+      default -> false;
+    };
+  }
+
+  private Tier tier(Query matching, float above) {
+    BooleanQuery.Builder query = new BooleanQuery.Builder().add(matching, Occur.MUST);
+    BooleanQuery.Builder closer = new BooleanQuery.Builder();
+    float adjacent = exact ? 2 * ADJACENT : ADJACENT;
+    for (Words pair : neighbours(text.required())) {
+      Query together = TextQuery.folded(scope.words(), pair);
+      closer.add(new BoostQuery(together, adjacent), Occur.SHOULD);
+      if (scope.hasTitle()) {
+        closer.add(TextQuery.folded(Fields.TITLE, pair), Occur.SHOULD);
       }
     }
-    return query;
+    if (scope.hasTitle()) {
+      for (Text wanted : text.wanted()) {
+        query.add(new BoostQuery(spelled(Fields.TITLE, wanted), IN_TITLE), Occur.SHOULD);
+        if (wanted instanceof Words(var words, _, _)) {
+          words.forEach(word ->
+              closer.add(
+                  new TermQuery(new Term(Fields.plain(Fields.LEAD), Orthography.plain(word))),
+                  Occur.SHOULD));
+        }
+      }
+    }
+    BooleanQuery again = closer.build();
+    return new Tier(
+        query.build(), Optional.of((Query) again).filter(_ -> !again.clauses().isEmpty()), above);
+  }
+
+  private Query spelled(String field, Text part) {
+    return exact ? TextQuery.exact(field, part) : TextQuery.folded(field, part);
   }
 
   private Query matching(Clause clause) {
     return switch (clause) {
-      case Text part -> TextQuery.folded(field, part);
+      case Text part -> spelled(scope.words(), part);
       case All(var parts) -> all(parts);
       case Any(var parts) -> {
         BooleanQuery.Builder any = new BooleanQuery.Builder();
@@ -127,15 +180,9 @@ final class WordsQuery {
 
   /// What must not occur need not be looked for without its accents.
   private Query unwanted(Clause clause) {
-    return clause instanceof Text part
-        ? text.accented() ? TextQuery.exact(field, part) : TextQuery.folded(field, part)
+    return clause instanceof Text part && text.accented()
+        ? TextQuery.exact(scope.words(), part)
         : matching(clause);
-  }
-
-  private Query allExact(List<Text> required) {
-    BooleanQuery.Builder all = new BooleanQuery.Builder();
-    required.forEach(part -> all.add(TextQuery.exact(field, part), Occur.FILTER));
-    return new ConstantScoreQuery(all.build());
   }
 
   /// Every two words that were typed side by side, outside quotation marks; of what is short for
@@ -164,9 +211,7 @@ final class WordsQuery {
     return others.isEmpty() ? words.words() : others.getFirst();
   }
 
-  private static int wordsIn(List<Text> parts) {
-    return parts.stream()
-        .mapToInt(part -> part instanceof Words words ? words.words().size() : 1)
-        .sum();
+  private static int size(Text part) {
+    return part instanceof Words words ? words.words().size() : 1;
   }
 }

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import motin.article.Article;
 import motin.article.Block;
 import motin.language.Orthography;
+import motin.language.SyllableCache;
 
 /// What an article says, small enough to be kept: the smallest hashes of its runs of five words.
 ///
@@ -21,6 +22,9 @@ final class Sketch {
 
   /// Shared hashes below which nothing is said: texts so short are alike by chance.
   private static final int FEWEST = 8;
+
+  /// The hashes of words.
+  private static final SyllableCache<Long> KNOWN = new SyllableCache<>();
 
   /// Sorted, each once.
   private final long[] hashes;
@@ -95,21 +99,20 @@ final class Sketch {
   }
 
   private static long[] words(Article article) {
+    String text = article.text();
     long[] words = new long[64];
     int size = 0;
     for (Block block : article.blocks()) {
       if (block.kind() == Block.Kind.BODY || block.kind() == Block.Kind.LEAD) {
-        String key = Orthography.key(block.span().of(article.text()));
-        int at = 0;
-        while (at < key.length()) {
-          long hash = 0;
+        int at = block.span().start();
+        while (at < block.span().end()) {
           int from = at;
-          while (at < key.length() && Character.isLetterOrDigit(key.charAt(at))) {
-            hash = hash * 1_000_003 + key.charAt(at++);
+          while (at < block.span().end() && Character.isLetterOrDigit(text.charAt(at))) {
+            at++;
           }
           if (at > from) {
             words = size == words.length ? Arrays.copyOf(words, 2 * size) : words;
-            words[size++] = mixed(hash);
+            words[size++] = word(text, from, at);
           } else {
             at++;
           }
@@ -117,6 +120,20 @@ final class Sketch {
       }
     }
     return Arrays.copyOf(words, size);
+  }
+
+  private static long word(String text, int from, int to) {
+    Long known = KNOWN.get(text, from, to);
+    if (known != null) {
+      return known;
+    }
+    String key = Orthography.key(text.substring(from, to));
+    long hash = 0;
+    for (int i = 0; i < key.length(); i++) {
+      hash = hash * 1_000_003 + key.charAt(i);
+    }
+    KNOWN.put(text, from, to, mixed(hash));
+    return mixed(hash);
   }
 
   /// Spreads the bits: the finish of SplitMix64 (Steele, Lea and Flood 2014).

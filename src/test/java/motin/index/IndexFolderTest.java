@@ -62,9 +62,9 @@ class IndexFolderTest {
 
   @Test
   void anIndexOfANewerFormatNamesBothVersions() throws IOException {
-    writeForeignIndex(Map.of("motin.format", "4"));
+    writeForeignIndex(Map.of("motin.format", "5"));
     Map<String, String> before = contents();
-    assertRefused(temp, "written by a newer Motin (format 4, this one reads up to 3)");
+    assertRefused(temp, "written by a newer Motin (format 5, this one reads up to 4)");
     assertThat(contents()).isEqualTo(before);
   }
 
@@ -74,7 +74,7 @@ class IndexFolderTest {
     Map<String, String> before = contents();
     assertRefused(
         temp,
-        "written by an older Motin (format 1, this one reads 3); take its articles over with"
+        "written by an older Motin (format 1, this one reads 4); take its articles over with"
             + " ./motin index merge %s --index NEW".formatted(temp));
     assertThat(contents()).isEqualTo(before);
   }
