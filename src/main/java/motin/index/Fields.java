@@ -18,8 +18,8 @@ import motin.language.Orthography;
 /// | `facet.NAME`, `facet.NAME.within` | article | the values of a [Facet] |
 /// | `sort.NAME` | both | columns of an [Order] |
 /// | `complete` | article | what [Completions] offer |
-/// | `text`, `title`, `about` | article | words |
-/// | `lead`, `source` | article | words, without accents only |
+/// | `text`, `title`, `about`, `source` | article | words |
+/// | `lead` | article | words, without accents and places |
 /// | `says` | fact | words: everything it says, and its evidence |
 /// | `fact.NAME` | fact | one of [FactField] |
 /// | `min`, `max`, `unit` | fact | its number, and the unit as a whole |
