@@ -49,7 +49,9 @@ final class ArticleDocuments {
     WordsField.add(document, Fields.TEXT, List.of(article.text()));
     article.title().ifPresent(title -> WordsField.add(document, Fields.TITLE, List.of(title)));
     article.lead().ifPresent(lead -> WordsField.addUnplaced(document, Fields.LEAD, lead));
-    article.source().ifPresent(source -> WordsField.addNames(document, Fields.SOURCE, List.of(source)));
+    article
+        .source()
+        .ifPresent(source -> WordsField.addNames(document, Fields.SOURCE, List.of(source)));
     WordsField.addNames(document, Fields.ABOUT, extraction.about());
     for (Facet view : List.of(Facet.PROVINCE_34, Facet.PROVINCE_63)) {
       ArticleFacets.values(view, extraction)

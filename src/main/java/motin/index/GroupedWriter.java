@@ -10,7 +10,6 @@ import java.util.concurrent.locks.ReentrantReadWriteLock;
 import motin.fact.Extraction;
 import motin.story.Fingerprint;
 import motin.story.Story;
-import org.apache.lucene.analysis.core.KeywordAnalyzer;
 import org.apache.lucene.codecs.lucene104.Lucene104Codec;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
@@ -48,7 +47,7 @@ final class GroupedWriter implements AutoCloseable {
   static GroupedWriter open(Path folder, Directory directory) throws IOException {
     GroupedWriter made;
     try {
-      IndexWriterConfig config = new IndexWriterConfig(new KeywordAnalyzer());
+      IndexWriterConfig config = new IndexWriterConfig();
       config.setCodec(new Lucene104Codec(Lucene104Codec.Mode.BEST_COMPRESSION));
       made = new GroupedWriter(new IndexWriter(directory, config));
     } catch (IOException e) {

@@ -54,7 +54,8 @@ final class Ranked {
     int batch = looks ? LOOKED_AT : first;
     while (true) {
       TopDocs found = searcher.top(tier.query(), order, batch, last);
-      for (ScoreDoc hit : last == null && looks ? closer(tier.closer().get(), found) : found.scoreDocs) {
+      for (ScoreDoc hit :
+          last == null && looks ? closer(tier.closer().get(), found) : found.scoreDocs) {
         if (!visit.take(hit.doc, score(hit) + tier.above())) {
           return false;
         }

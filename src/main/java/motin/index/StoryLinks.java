@@ -211,13 +211,14 @@ final class StoryLinks {
         .toList();
   }
 
-  /// Whether enough of the smaller text may stand in the larger: as [Fingerprint#share(Fingerprint)]
-  /// tells it, but of fewer hashes, so that half of what is asked there is enough.
+  /// Whether enough of the smaller text may stand in the larger: as
+  /// [Fingerprint#share(Fingerprint)] tells it, but of fewer hashes, so that half of what is asked
+  /// there is enough.
   private static boolean mayHold(List<Long> hashes, int shared, long reach) {
     long limit = Math.min(reach(hashes), reach);
     long mine = hashes.stream().filter(hash -> hash <= limit).count();
     double others = HASHES * fromLeast(limit) / fromLeast(reach);
-    return shared >= Math.min(mine, others) * Fingerprint.LEAST / 2;
+    return shared >= Math.min((double) mine, others) * Fingerprint.LEAST / 2;
   }
 
   /// How far a hash is from the least that there is.
@@ -226,8 +227,7 @@ final class StoryLinks {
   }
 
   private static void count(
-      PostingsEnum articles, @Nullable Bits live, Map<Integer, Integer> shared)
-      throws IOException {
+      PostingsEnum articles, @Nullable Bits live, Map<Integer, Integer> shared) throws IOException {
     int left = MOST_FOR_HASH;
     for (int at = articles.nextDoc();
         at != DocIdSetIterator.NO_MORE_DOCS && left > 0;

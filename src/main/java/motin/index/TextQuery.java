@@ -93,7 +93,8 @@ final class TextQuery {
     for (List<String> words : spelled) {
       List<String> own =
           Fields.isPlain(field) ? words.stream().map(Orthography::plain).toList() : words;
-      ways.add(own.size() == 1 ? new TermQuery(new Term(field, own.getFirst())) : phrase(field, own, 0));
+      ways.add(
+          own.size() == 1 ? new TermQuery(new Term(field, own.getFirst())) : phrase(field, own, 0));
     }
     return new DisjunctionMaxQuery(ways, 0);
   }

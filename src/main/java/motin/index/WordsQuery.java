@@ -22,9 +22,9 @@ import org.apache.lucene.search.TermQuery;
 /// A [QueryText] as Lucene queries.
 ///
 /// Every part must occur without its accents, which is so wherever it occurs with them. Where there
-/// are accents, those with all of them come first, as a [Tier] of their own. Within a tier the words
-/// rank, in the title once more; and the best are looked at again for words that stand side by side
-/// as they were typed, and for those in the lead.
+/// are accents, those with all of them come first, as a [Tier] of their own. Within a tier the
+/// words rank, in the title once more; and the best are looked at again for words that stand side
+/// by side as they were typed, and for those in the lead.
 final class WordsQuery {
 
   /// For every word, above what the other clauses give it at most (its inverse document frequency,
