@@ -40,6 +40,9 @@ final class Affected {
       if (passive || form || retires(deed, sentence)) {
         return before;
       }
+      if (after.isEmpty() && isContinued(deed, before, deeds)) {
+        return before;
+      }
     }
     return deed.is(Action.DISCIPLINED) && isNoun(deed) ? List.of() : after;
   }
@@ -171,6 +174,14 @@ final class Affected {
       persons.addFirst(items.get(k));
     }
     return persons;
+  }
+
+  /// Whether a deed goes on with those another was done to: `điều động ông A về Bộ Công an và | chỉ
+  /// định tham gia Ban Chấp hành …`.
+  private boolean isContinued(Deed deed, List<Item> before, Deeds deeds) {
+    boolean joins = tokens.is(deed.to(), "tham") || tokens.is(deed.to() - 1, "gia");
+    boolean next = tokens.is(deed.from() - 1, "và") || tokens.is(deed.from() - 1, ",");
+    return joins && next && deeds.lastGiving(before.getFirst().from()).isPresent();
   }
 
   /// Whether others stand between: `ông A tặng hoa | các đồng chí | được bầu`.

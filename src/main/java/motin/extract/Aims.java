@@ -229,7 +229,10 @@ final class Aims {
       return;
     }
     boolean opens = opensClause(time.from());
-    if (times.isAhead(time) && (opens || time.kind() == Time.Kind.YEAR)) {
+    boolean ahead = times.isAhead(time) || tokens.is(time.to() - 1, "tới");
+    if (ahead && time.kind() != Time.Kind.YEAR && followsGoals(time.from())) {
+      set(Aim.target(false).by("time-ahead", time.from(), time.to()), time.from());
+    } else if (times.isAhead(time) && (opens || time.kind() == Time.Kind.YEAR)) {
       boolean year = time.kind() == Time.Kind.YEAR;
       boolean strong = year || (state.isTarget() && state.strong());
       set(Aim.target(strong).by("time-ahead", time.from(), time.to()), time.from());
@@ -238,6 +241,16 @@ final class Aims {
         set(Aim.result(false).by("time-over", time.from(), time.to()), time.from());
       }
     }
+  }
+
+  /// `các mục tiêu chủ yếu trong | nhiệm kỳ tới`
+  private boolean followsGoals(int from) {
+    for (int i = from - 1; i >= from - NEAR && tokens.isWord(i); i--) {
+      if (words.is(i, Label.TARGET_CUE, "head")) {
+        return tokens.block(i) == tokens.block(from);
+      }
+    }
+    return false;
   }
 
   /// Whether a term only tells which congress or committee is meant: `Đại hội lần thứ I, nhiệm kỳ

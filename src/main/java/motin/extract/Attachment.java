@@ -237,10 +237,11 @@ final class Attachment {
       if (tokens.is(gives.from() - 1, "sự") && tokens.is(gives.from() - 2, "nhân")) {
         return false;
       }
-      if (isNoun(gives) && isOnlyProposed(gives.from())) {
+      int before = k >= 2 ? items.get(k - 2).to() : gives.from();
+      boolean proposed = isNoun(gives) && isOnlyProposed(gives.from());
+      if (proposed || isDoneByOthers(before, gives.from())) {
         return false;
       }
-      int before = k >= 2 ? items.get(k - 2).to() : gives.from();
       if (!isNoun(gives) || gives.from() - before <= NEAR) {
         return true;
       }
@@ -250,6 +251,15 @@ final class Attachment {
         }
       }
       return false;
+    }
+
+    /// Whether those who act stand between: `theo đề nghị của ông A | , các đại biểu bầu bổ sung`.
+    private boolean isDoneByOthers(int from, int to) {
+      return tokens.is(from, ",")
+          && from + 2 < to
+          && tokens.is(from + 1, "các")
+          && tokens.is(from + 2, "đại")
+          && !hits.has(to, Label.PASSIVE);
     }
 
     /// Whether a deed that is only to come stands right before a token: `giới thiệu để bầu bổ sung

@@ -121,7 +121,7 @@ final class DecisionExtractor {
     }
     boolean leaves = deed.is(Action.DISMISSED) && tokens.is(deed.to() - 1, "gia");
     Optional<String> seat =
-        deed.gives() || leaves ? memberships.joined(deed, sentence) : Optional.empty();
+        deed.gives() || leaves ? memberships.given(deed, sentence) : Optional.empty();
     if (deed.gives() && seat.isEmpty() && !deed.is(Action.TRANSFERRED)) {
       return;
     }

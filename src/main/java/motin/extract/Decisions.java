@@ -56,7 +56,8 @@ final class Decisions {
       return persons.isSame(one.post().get(), post.get());
     }
     String position = Orthography.key(known.position().get());
-    return position.equals(Orthography.key(decision.position().get()));
+    String other = Orthography.key(decision.position().get());
+    return position.startsWith(other) || other.startsWith(position);
   }
 
   private static boolean isPlacing(Action action) {

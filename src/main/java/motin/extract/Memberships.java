@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import motin.fact.Decision.Action;
 import motin.gazetteer.Hits;
 import motin.gazetteer.Label;
 import motin.language.Orthography;
@@ -44,8 +45,14 @@ final class Memberships {
     this.organizations = new Organizations(reading, reading.names());
   }
 
+  /// The seat that a deed gives, or the task where it assigns one.
+  Optional<String> given(Deed deed, Sentence sentence) {
+    Optional<String> seat = joined(deed, sentence);
+    return seat.isEmpty() && deed.is(Action.ASSIGNED) ? charged(deed, sentence) : seat;
+  }
+
   /// `Ủy viên Ban Chấp hành Đảng bộ tỉnh` where a deed lets somebody join that committee.
-  Optional<String> joined(Deed deed, Sentence sentence) {
+  private Optional<String> joined(Deed deed, Sentence sentence) {
     int last = deed.to() - 1;
     for (int i = last; i < Math.min(sentence.to(), deed.to() + FARTHEST); i++) {
       boolean joins = tokens.is(i, "vào") || tokens.is(i, "gia");
@@ -57,6 +64,33 @@ final class Memberships {
       }
     }
     return Optional.empty();
+  }
+
+  /// `phụ trách Đảng bộ thành phố`, `điều hành hoạt động của Tỉnh ủy`: a task that is no post, where
+  /// somebody is assigned to a body.
+  private Optional<String> charged(Deed deed, Sentence sentence) {
+    for (int i = deed.to() - 2; i < Math.min(sentence.to(), deed.to() + FARTHEST); i++) {
+      int led = led(i);
+      if (led > i && hits.has(led, Label.BODY)) {
+        return Optional.of(tokens.text(i, organizations.end(led)));
+      }
+      if (i >= deed.to() && hits.has(i, Label.DEED)) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// Where the body begins that words at a token put somebody in charge of, or that token.
+  private int led(int i) {
+    boolean charge = tokens.is(i, "phụ") && tokens.is(i + 1, "trách");
+    boolean runs = tokens.is(i, "điều") && tokens.is(i + 1, "hành");
+    if (!charge && !runs) {
+      return i;
+    }
+    boolean work = tokens.is(i + 2, "hoạt") && tokens.is(i + 3, "động");
+    int of = work ? i + 4 : i + 2;
+    return tokens.is(of, "của") ? of + 1 : of;
   }
 
   private boolean isCommittee(int token) {
