@@ -66,8 +66,8 @@ final class Memberships {
     return Optional.empty();
   }
 
-  /// `phụ trách Đảng bộ thành phố`, `điều hành hoạt động của Tỉnh ủy`: a task that is no post, where
-  /// somebody is assigned to a body.
+  /// `phụ trách Đảng bộ thành phố`, `điều hành hoạt động của Tỉnh ủy`: a task that is no post,
+  /// where somebody is assigned to a body.
   private Optional<String> charged(Deed deed, Sentence sentence) {
     for (int i = deed.to() - 2; i < Math.min(sentence.to(), deed.to() + FARTHEST); i++) {
       int led = led(i);
