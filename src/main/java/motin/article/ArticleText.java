@@ -60,9 +60,9 @@ public final class ArticleText {
     return i;
   }
 
-  /// Between the blank and U+1680 nothing is white space.
+  /// Between the blank and U+2000, where Vietnamese has its letters, nothing else is white space.
   private static boolean isBlank(char c) {
-    return (c <= ' ' || c >= '\u1680') && Character.isWhitespace(c);
+    return (c <= ' ' || c >= '\u2000' || c == '\u1680') && Character.isWhitespace(c);
   }
 
   public String text() {

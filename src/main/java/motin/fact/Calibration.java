@@ -1,5 +1,6 @@
 package motin.fact;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -55,13 +56,13 @@ public final class Calibration {
   private final Map<String, Tally> lists = new TreeMap<>();
 
   public Calibration(Map<Rule, Tally> rules) {
-    this.rules = new TreeMap<>(rules);
+    this.rules = Map.copyOf(rules);
     rules.forEach((rule, tally) -> lists.merge(rule.list(), tally, Tally::plus));
   }
 
-  /// The rules seen, in the order of their lists and names.
+  /// The rules seen.
   public Map<Rule, Tally> rules() {
-    return Map.copyOf(rules);
+    return rules;
   }
 
   /// How sure a fact is that a rule found; the rule need not be known.
@@ -99,15 +100,16 @@ public final class Calibration {
   @Override
   public String toString() {
     StringBuilder text = new StringBuilder(HEAD).append('\n');
-    rules.forEach((rule, tally) ->
-        text.append(rule.list())
-            .append('\t')
-            .append(rule.name())
-            .append('\t')
-            .append(tally.found())
-            .append('\t')
-            .append(tally.right())
-            .append('\n'));
+    new TreeMap<>(rules)
+        .forEach((rule, tally) ->
+            text.append(rule.list())
+                .append('\t')
+                .append(rule.name())
+                .append('\t')
+                .append(tally.found())
+                .append('\t')
+                .append(tally.right())
+                .append('\n'));
     return text.toString();
   }
 
@@ -117,7 +119,7 @@ public final class Calibration {
   ///
   /// @throws IllegalArgumentException for a line that is none, with its number
   public static Calibration parse(String text) {
-    Map<Rule, Tally> rules = new TreeMap<>();
+    Map<Rule, Tally> rules = new HashMap<>();
     int number = 0;
     for (String line : text.lines().toList()) {
       number++;

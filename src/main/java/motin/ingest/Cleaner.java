@@ -146,14 +146,15 @@ final class Cleaner {
   /// Short words that stand where menus and tags do: in a row above the first paragraph or right
   /// under the date, where sites set their tools, or behind the last.
   private boolean isLoose(int i, Line line) {
-    boolean open = layout.at(i).is(Mark.SHORT) && !line.endsWithAny(".!?:;”\"");
+    if (!layout.at(i).is(Mark.SHORT) || line.endsWithAny(".!?:;”\"")) {
+      return false;
+    }
     boolean word = line.words() <= 4 && line.hint() == Line.Hint.NONE;
     boolean tag = word && Blanks.holdsNoDigit(line.text());
     boolean tool = layout.isRightUnderDate(i) && line.words() <= 8 && !isCaption(i, line);
-    return open
-        && (layout.isBehindText(i)
-            ? ended || tag
-            : onlyHeadline() && (tool || (word && layout.isInRow(i))));
+    return layout.isBehindText(i)
+        ? ended || tag
+        : onlyHeadline() && (tool || (word && layout.isInRow(i)));
   }
 
   private boolean isSignedWithPost(Line line) {

@@ -138,12 +138,16 @@ final class Decoder {
 
   /// Without what is no text: controls, lone surrogates, invisible characters, icon fonts.
   static String cleaned(CharSequence text) {
-    char[] in = text.toString().toCharArray();
-    char[] out = in;
+    String whole = text.toString();
     int size = 0;
-    while (size < in.length && isPlain(in[size])) {
+    while (size < whole.length() && isPlain(whole.charAt(size))) {
       size++;
     }
+    if (size == whole.length()) {
+      return whole;
+    }
+    char[] in = whole.toCharArray();
+    char[] out = in;
     for (int i = size; i < in.length; i++) {
       char c = in[i];
       if (isPlain(c)) {

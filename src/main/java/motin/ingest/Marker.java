@@ -23,6 +23,8 @@ final class Marker {
               + "(?:\\s?[:/]\\s?[^:]{0,60})?\\W{0,3}",
           Pattern.UNICODE_CASE);
 
+  private static final int LONGEST_CREDIT = 120;
+
   /// `(VTC News) -` on a line of its own, its sentence below.
   private static final Pattern PAPER_ALONE =
       Pattern.compile("\\([\\p{L}\\d&.+ ]{2,25}\\)\\s*[-–—:]+");
@@ -104,6 +106,7 @@ final class Marker {
     int last = text.length() - (text.endsWith(".") ? 2 : 1);
     return last > 0
         && Character.isDigit(text.charAt(last))
+        && (text.contains("Ảnh") || text.contains("Hình"))
         && NUMBERED_PICTURE.matcher(text).matches();
   }
 
@@ -122,7 +125,9 @@ final class Marker {
 
   /// A credit is short; a longer text after `Ảnh:` is the caption itself.
   private static boolean isCredit(Line line) {
-    return line.words() <= 8 && CREDIT.matcher(line.text()).matches();
+    return line.text().length() <= LONGEST_CREDIT
+        && line.words() <= 8
+        && CREDIT.matcher(line.text()).matches();
   }
 
   private static Mark markOf(PageWords.Use use) {

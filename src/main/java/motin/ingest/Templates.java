@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import motin.language.Letters;
 import motin.language.Orthography;
 
 /// Whole lines known in advance: `lượt xem #` is `Lượt xem: 4.218` and `lượt xem4218`.
@@ -26,11 +27,22 @@ final class Templates<T> {
 
   private static final String MARKS = "[^\\p{L}\\p{Nd}]*";
 
-  /// The needed word is looked for first, because that costs little and mostly decides.
-  private record Template<T>(int number, String needed, Pattern pattern, T meaning) {
+  /// The needed word is looked for first, and the last letter, because that costs little and mostly
+  /// decides.
+  ///
+  /// @param last the letter or the kind of character that a line must end with, marks aside
+  private record Template<T>(int number, String needed, char last, Pattern pattern, T meaning) {
 
     boolean matches(String key) {
-      return pattern.matcher(key).matches();
+      return mayEnd(lastOf(key)) && pattern.matcher(key).matches();
+    }
+
+    private boolean mayEnd(char end) {
+      return switch (last) {
+        case '*' -> true;
+        case '#' -> end >= '0' && end <= '9';
+        default -> end == last;
+      };
     }
   }
 
@@ -48,7 +60,8 @@ final class Templates<T> {
 
   void add(String template, T meaning) {
     String key = Orthography.key(template);
-    Template<T> compiled = new Template<>(size++, longestWord(key), compile(key), meaning);
+    Template<T> compiled =
+        new Template<>(size++, longestWord(key), end(key), compile(key), meaning);
     String needed = compiled.needed();
     if (isPlain(key)) {
       byBeginning
@@ -115,6 +128,26 @@ final class Templates<T> {
       }
     }
     return Optional.empty();
+  }
+
+  /// What a line ends with that is like the template: `*` for anything, `#` for a figure.
+  private static char end(String template) {
+    for (int i = template.length() - 1; i >= 0; i--) {
+      char c = template.charAt(i);
+      if (c == '*' || c == '#' || Letters.isLetterOrDigit(c)) {
+        return c;
+      }
+    }
+    return '*';
+  }
+
+  /// The last letter or digit of a line, or its last character where it has none.
+  private static char lastOf(String key) {
+    int i = key.length() - 1;
+    while (i > 0 && !Letters.isLetterOrDigit(key.charAt(i))) {
+      i--;
+    }
+    return key.charAt(i);
   }
 
   private static String longestWord(String template) {

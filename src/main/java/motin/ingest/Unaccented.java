@@ -18,7 +18,7 @@ final class Unaccented {
   private Unaccented() {}
 
   static boolean isAlt(Line line) {
-    if (line.words() > 60 || isAccented(line.key())) {
+    if (isAccented(line.key()) || line.words() > 60) {
       return false;
     }
     int words = 0;

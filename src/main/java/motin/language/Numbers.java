@@ -7,6 +7,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
@@ -31,7 +32,14 @@ public final class Numbers {
   private static final int LONGEST_BOUND = 3;
   private static final int LONGEST_UNIT = 2;
 
+  /// Bits of the filter of number words, a power of two.
+  private static final int FILTER = 1 << 10;
+
   private final Map<String, Integer> words = new HashMap<>();
+
+  /// A bit for the hash of each number word, for every token is asked whether it is one.
+  private final BitSet mayCount = new BitSet(FILTER);
+
   private final Map<String, BigDecimal> scales = new HashMap<>();
   private final Map<String, Bound> before = new HashMap<>();
   private final Map<String, Bound> after = new HashMap<>();
@@ -64,7 +72,10 @@ public final class Numbers {
   private void add(String[] column) {
     String key = Orthography.key(column[0]);
     switch (column[1]) {
-      case "value" -> words.put(key, Integer.valueOf(column[2]));
+      case "value" -> {
+        words.put(key, Integer.valueOf(column[2]));
+        mayCount.set(key.hashCode() & (FILTER - 1));
+      }
       case "scale" -> scales.put(key, new BigDecimal(column[2]));
       case "before" -> before.put(key, bound(column[2]));
       case "after" -> after.put(key, bound(column[2]));
@@ -87,7 +98,8 @@ public final class Numbers {
       return isNaming(tokens, token) ? Optional.empty() : inDigits(tokens, token);
     }
     boolean counts =
-        words.containsKey(tokens.key(token))
+        mayCount.get(tokens.hash(token) & (FILTER - 1))
+            && words.containsKey(tokens.key(token))
             && !tokens.is(token - 1, "/")
             && !isNaming(tokens, token)
             && !isInsideName(tokens, token)

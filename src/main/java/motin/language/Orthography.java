@@ -22,14 +22,17 @@ public final class Orthography {
   private static final int TABLE = 0x1F00;
 
   private static final char[] TONELESS = new char[TABLE];
-  private static final char[] TONE = new char[TABLE];
+
+  /// Which of [#TONES] it has, counted from 1; 0 is none.
+  private static final byte[] TONE = new byte[TABLE];
+
   private static final char[] PLAIN = new char[TABLE];
   private static final char[] LOWER = new char[TABLE];
 
   private static final String VOWELS = "aăâeêioôơuưy";
 
-  /// Whether it is a vowel, with a tone or without.
-  private static final boolean[] VOWEL = new boolean[TABLE];
+  /// Which of [#VOWELS] it is, with a tone or without, counted from 1; 0 is none.
+  private static final byte[] VOWEL = new byte[TABLE];
 
   /// What makes `â`, `ă` and `ơ` of a vowel.
   private static final String SHAPES = "\u0302\u0306\u031B";
@@ -40,11 +43,11 @@ public final class Orthography {
     for (char c = 0; c < TABLE; c++) {
       String decomposed = Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD);
       StringBuilder letter = new StringBuilder();
-      char tone = 0;
+      int tone = 0;
       for (int i = 0; i < decomposed.length(); i++) {
         char part = decomposed.charAt(i);
         if (TONES.indexOf(part) >= 0) {
-          tone = part;
+          tone = TONES.indexOf(part) + 1;
         } else {
           letter.append(part);
         }
@@ -52,10 +55,10 @@ public final class Orthography {
       String toneless = Normalizer.normalize(letter, Normalizer.Form.NFC);
       boolean simple = toneless.length() == 1;
       TONELESS[c] = simple ? toneless.charAt(0) : c;
-      TONE[c] = simple ? tone : 0;
+      TONE[c] = (byte) (simple ? tone : 0);
       char base = Character.isLetter(c) ? decomposed.charAt(0) : c;
       LOWER[c] = lowered(c);
-      VOWEL[c] = VOWELS.indexOf(TONELESS[c]) >= 0;
+      VOWEL[c] = (byte) (VOWELS.indexOf(TONELESS[c]) + 1);
       PLAIN[c] = base == 'đ' ? 'd' : base == 'Đ' ? 'D' : base;
     }
   }
@@ -66,14 +69,15 @@ public final class Orthography {
   /// Single consonants behind which `i` and `y` are one.
   private static final String BEFORE_Y = "hklmst";
 
-  /// Each vowel with each tone.
-  private static final char[][] TONED = new char[VOWELS.length()][TONES.length()];
+  /// Each vowel without a tone and with each, as they are counted.
+  private static final char[][] TONED = new char[VOWELS.length() + 1][TONES.length() + 1];
 
   static {
-    for (int letter = 0; letter < TONED.length; letter++) {
-      for (int tone = 0; tone < TONES.length(); tone++) {
-        String decomposed = "" + VOWELS.charAt(letter) + TONES.charAt(tone);
-        TONED[letter][tone] = compose(decomposed).charAt(0);
+    for (int vowel = 1; vowel < TONED.length; vowel++) {
+      char letter = VOWELS.charAt(vowel - 1);
+      TONED[vowel][0] = letter;
+      for (int tone = 1; tone < TONED[vowel].length; tone++) {
+        TONED[vowel][tone] = compose("" + letter + TONES.charAt(tone - 1)).charAt(0);
       }
     }
   }
@@ -124,8 +128,8 @@ public final class Orthography {
   /// Small letters, one tone placement, one of `i` and `y`, the usual apostrophe, hyphen and `đ`:
   /// `Hoà` and `HÒA` become `hòa`, `MĨ` becomes `mỹ`.
   public static String key(CharSequence text) {
-    char[] folded = new char[text.length()];
-    key(text, 0, text.length(), folded);
+    char[] folded = text.toString().toCharArray();
+    key(folded, folded.length);
     return new String(folded);
   }
 
@@ -160,18 +164,18 @@ public final class Orthography {
   }
 
   private static boolean isVowel(char c) {
-    return c < TABLE && VOWEL[c];
+    return c < TABLE && VOWEL[c] != 0;
   }
 
   /// Whether the `i` at hand ends a syllable that is also written with `y`.
   private static boolean endsAsY(char[] letters, int length, int i) {
-    if (i + 1 < length && Character.isLetter(letters[i + 1])) {
+    if (i + 1 < length && Letters.isLetter(letters[i + 1])) {
       return false;
     }
     char before = letters[i - 1];
     int start = before == 'u' && i > 1 && letters[i - 2] == 'q' ? i - 2 : i - 1;
     return (start < i - 1 || BEFORE_Y.indexOf(before) >= 0)
-        && (start == 0 || !Character.isLetter(letters[start - 1]));
+        && (start == 0 || !Letters.isLetter(letters[start - 1]));
   }
 
   /// Makes the first letters of a buffer their key.
@@ -244,19 +248,19 @@ public final class Orthography {
     char two = TONELESS[second];
     boolean onset =
         i > 0 && (one == 'u' ? letters[i - 1] == 'q' : one == 'i' && letters[i - 1] == 'g');
-    boolean closed = i + 2 < length && Character.isLetter(letters[i + 2]);
+    boolean closed = i + 2 < length && Letters.isLetter(letters[i + 2]);
     boolean round = one == 'o' ? two == 'a' || two == 'e' : one == 'u' && two == 'y';
     boolean onSecond = onset || (closed && round) || STRONG.indexOf(two) >= 0;
     boolean there = onSecond == (TONE[second] != 0);
     if (!there && (onSecond || !closed)) {
-      char tone = TONE[first] != 0 ? TONE[first] : TONE[second];
+      int tone = TONE[first] + TONE[second];
       letters[i] = onSecond ? one : withTone(one, tone);
       letters[i + 1] = onSecond ? withTone(two, tone) : two;
     }
   }
 
-  private static char withTone(char letter, char tone) {
-    return tone == 0 ? letter : TONED[VOWELS.indexOf(letter)][TONES.indexOf(tone)];
+  private static char withTone(char vowel, int tone) {
+    return TONED[VOWEL[vowel]][tone];
   }
 
   /// Whether it is one of the marks that are written for the apostrophe of `H'Mông`.

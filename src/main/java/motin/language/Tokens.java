@@ -96,6 +96,12 @@ public final class Tokens {
     return inside(token) ? keys[token] : "";
   }
 
+  /// The hash code of [#key]: whoever asks of every token whether it is one of many is mostly told
+  /// no by it.
+  int hash(int token) {
+    return inside(token) ? hashes[token] : 0;
+  }
+
   public boolean is(int token, String key) {
     // Grammar asks this more than anything, and the answer is mostly no, which hashes tell.
     return inside(token) && hashes[token] == key.hashCode() && keys[token].equals(key);
