@@ -39,7 +39,7 @@ record Clause(
     int start = previous.map(p -> border(figures, p, previousFirst, stands)).orElse(sentence);
     Metric prefix = prefix(figures, sentence, amount);
     int from = opening(figures, Math.max(start, stands - LONGEST), stands);
-    int links = figures.words().withoutLinks(from, stands);
+    int links = figures.words().withoutShare(from, stands);
     int bare = figures.words().withoutOpening(from, links);
     int opened = verbs(figures, from, bare, links);
     int end = Math.min(figures.sentenceEnd(amount), amount.to() + LONGEST);
@@ -130,9 +130,14 @@ record Clause(
     return one.to();
   }
 
-  /// Whether a comma stands between two fields of the economy.
+  /// Whether a comma stands between two fields of the economy, or in a pair of words that goes
+  /// through life as one (`thôn, bản`).
   private static boolean isList(Figures figures, int comma) {
     FigureWords words = figures.words();
+    return words.isInPair(comma) || areTopics(words, comma);
+  }
+
+  private static boolean areTopics(FigureWords words, int comma) {
     return words.is(comma - 2, Label.MEASURE, "topic")
         && words.end(comma - 2, Label.MEASURE) == comma
         && words.is(comma + 1, Label.MEASURE, "topic")

@@ -16,6 +16,7 @@ import motin.language.Tokens;
 final class FigureWords {
 
   private static final int LONGEST = 5;
+  private static final int LONGEST_RATING = 7;
   private static final Set<Category> PARTY =
       EnumSet.of(Category.MEMBERS, Category.DELEGATES, Category.COMMITTEE, Category.TARGETS);
   private static final Set<String> CHANGE = Set.of("tăng", "giảm", "gấp", "vượt");
@@ -146,7 +147,8 @@ final class FigureWords {
     int first = metric.pieces().getFirst().from();
     for (Metric.Piece piece : metric.pieces()) {
       for (int i = Math.max(piece.from(), first + 1); i < piece.to(); i++) {
-        if (endsNoun(i) && tokens.isWord(i) && !tokens.is(i, "và")) {
+        boolean ends = endsNoun(i) && tokens.isWord(i) && !tokens.is(i, "và");
+        if (ends || has(i, "rating")) {
           return metric.from(i);
         }
       }
@@ -271,6 +273,37 @@ final class FigureWords {
       end = next;
     }
     return end;
+  }
+
+  /// Whether a comma stands inside a pair of words that are said together: `trong sạch, vững mạnh`.
+  boolean isInPair(int comma) {
+    for (int start = Math.max(0, comma - 3); start < comma; start++) {
+      for (int end = comma + 2; end <= comma + 4; end++) {
+        if (has(start, end, "pair")) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /// Where the rating begins that ends at a token (`hoàn thành tốt nhiệm vụ`), or that token.
+  int ratingStart(int to) {
+    for (int start = Math.max(0, to - LONGEST_RATING); start < to; start++) {
+      if (has(start, to, "rating")) {
+        return start;
+      }
+    }
+    return to;
+  }
+
+  /// Where the words before an amount end that tell something of it: without what links them, and
+  /// without the `chiếm` that says it is a share.
+  int withoutShare(int from, int to) {
+    int links = withoutLinks(from, to);
+    return tokens.is(links - 1, "chiếm") && links - 1 > from
+        ? withoutLinks(from, links - 1)
+        : links;
   }
 
   /// Whether every word of `[from, to)` is a verb of change or its adverb: `giảm bình quân`.

@@ -33,7 +33,14 @@ final class MetricHead {
   /// them where none does.
   Metric of(Metric clause) {
     Metric head = fromHead(clause);
-    return head.isEmpty() ? clause : untilStart(head);
+    return head.isEmpty() ? clause : untilStart(withoutMark(head));
+  }
+
+  /// Without the comma that a time phrase before it left behind.
+  private Metric withoutMark(Metric metric) {
+    int from = metric.pieces().getFirst().from();
+    boolean mark = tokens.is(from, ",") || tokens.is(from, ":");
+    return mark ? metric.from(from + 1) : metric;
   }
 
   private Metric fromHead(Metric clause) {

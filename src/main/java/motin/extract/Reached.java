@@ -9,7 +9,7 @@ import motin.language.Tokens;
 final class Reached {
 
   private static final int BEFORE = 3;
-  private static final int SENTENCE = 40;
+  private static final int SENTENCE = 80;
 
   private Reached() {}
 
@@ -30,7 +30,12 @@ final class Reached {
     if (amount.figure().fraction() && units && (tokens.is(at, "có") || tokens.is(at, "đã"))) {
       return true; // `6/8 thôn có nhà văn hóa`
     }
-    if (figures.words().is(at, Label.RESULT_CUE, "standard") || standard(tokens, at, people)) {
+    FigureWords words = figures.words();
+    int told = words.withoutLinks(Math.max(0, amount.from() - BEFORE), amount.from());
+    if (told < amount.from() && !tokens.is(amount.from() - 1, "và") && words.ratingStart(told) < told) {
+      return true; // `chi bộ hoàn thành tốt nhiệm vụ có 15 chi bộ`
+    }
+    if (words.is(at, Label.RESULT_CUE, "standard") || standard(tokens, at, people)) {
       return true;
     }
     if (!people && noun.category().isPresent() && (tokens.is(at, "và") || tokens.is(at, ","))) {

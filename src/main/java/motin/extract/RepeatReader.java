@@ -16,6 +16,9 @@ final class RepeatReader {
   /// The rule for a figure of the same measure somewhere else.
   static final String ELSEWHERE = "same-measure-elsewhere";
 
+  /// Words that may stand between a rating and its figure.
+  private static final int LINKS = 12;
+
   private final Figures figures;
   private final Tokens tokens;
   private final FigureWords words;
@@ -48,6 +51,10 @@ final class RepeatReader {
       Metric noun = words.subject(latest.get());
       return named(amount, noun.plus(words.noun(clause.after(), 2)));
     }
+    Optional<Metric> rated = latest.flatMap(m -> rated(amount, m));
+    if (rated.isPresent()) {
+      return named(amount, rated.get());
+    }
     if (isThis(before)) {
       return inSentence(amount).or(() -> latest).map(m -> same(amount, m));
     }
@@ -77,7 +84,7 @@ final class RepeatReader {
     if (latest.isPresent() && words.isOnlyShare(before)) {
       return named(amount, latest.get().plus(before));
     }
-    return isName(before) && endsAfter(amount)
+    return isName(before) && endsAfter(amount) && !isShare(amount)
         ? Optional.of(new Named(measure.get(), amount.quantity(), unit(amount), ELSEWHERE, false))
         : Optional.empty();
   }
@@ -92,6 +99,23 @@ final class RepeatReader {
         && amount.kind() == Amount.Kind.PERCENT
         && tokens.is(at, "hoàn")
         && tokens.is(at + 1, "thành");
+  }
+
+  /// `tổ chức đảng hoàn thành tốt nhiệm vụ chiếm 10%; | yếu kém chiếm 2%`: the others of those
+  /// that the figure before was of.
+  private Optional<Metric> rated(Amount amount, Metric latest) {
+    int to = words.withoutShare(Math.max(0, amount.from() - LINKS), amount.from());
+    int from = words.ratingStart(to);
+    boolean alone = !tokens.isWord(from - 1) || tokens.is(from - 1, "và");
+    return from < to && alone && amount.kind() == Amount.Kind.PERCENT
+        ? Optional.of(words.subject(latest).plus(new Metric(List.of(new Metric.Piece(from, to)))))
+        : Optional.empty();
+  }
+
+  /// `khu vực A chiếm 92%`
+  private boolean isShare(Amount amount) {
+    int from = Math.max(0, amount.from() - LINKS);
+    return words.withoutShare(from, amount.from()) < words.withoutLinks(from, amount.from());
   }
 
   /// `tỷ lệ này`

@@ -63,7 +63,8 @@ final class ShareReader {
     if (!verbs.isEmpty() && !object.isEmpty()) {
       return named(amount, verbs.plus(object), "verb-percent-of", true);
     }
-    if (tokens.is(amount.from() - 1, "chiếm") && !after.isEmpty()) {
+    boolean share = tokens.is(amount.from() - 1, "chiếm") && words.opensNoun(amount.to());
+    if (share && !after.isEmpty()) {
       return named(amount, head.of(before).plus(words.noun(after)), "share", false);
     }
     Metric metric = before.isShort() ? clause.prefix().plus(before) : before;
@@ -165,6 +166,7 @@ final class ShareReader {
     boolean there = tokens.is(amount.from() - 1, "có") && !tokens.isWord(amount.from() - 2);
     return there
         || tokens.is(amount.from() - 1, ",")
+        || tokens.is(amount.from() - 1, "“")
         || (tokens.is(amount.from() - 1, ":") && !names);
   }
 
