@@ -10,7 +10,10 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import motin.article.Block;
+import motin.gazetteer.Label;
+import motin.language.Orthography;
 import motin.language.Tokens;
+import org.jspecify.annotations.Nullable;
 
 /// Tells whose the figures of an article are.
 ///
@@ -24,6 +27,8 @@ final class Owners implements Whose {
   private static final double SHARE = 0.5;
   private static final double LEAST = 3;
   private static final double HOST = 2;
+  private static final Set<String> TYPES =
+      Set.of("tỉnh", "thành phố", "huyện", "quận", "thị xã", "xã", "phường", "thị trấn", "đặc khu");
   private static final Set<String> OF = Set.of("của", "thuộc", "toàn", "trong");
 
   private final Tokens tokens;
@@ -33,6 +38,7 @@ final class Owners implements Whose {
   private final NavigableMap<Integer, Optional<Owner>> headings = new TreeMap<>();
   private final Optional<Owner> main;
   private final Map<Integer, Optional<Owner>> openers = new HashMap<>();
+  private final Map<String, Owner> byType = new HashMap<>();
 
   /// @param place the one that the article is about, should it name no organisation
   Owners(Reading reading, List<Owner> owners, Optional<Owner> place) {
@@ -40,11 +46,12 @@ final class Owners implements Whose {
     this.reading = reading;
     this.owners = List.copyOf(owners);
     for (Owner owner : owners) {
-      if (owner.party() && !owner.post()) {
+      if (owner.party() && !owner.post() && !isAside(owner)) {
         parties.put(owner.from(), owner);
       }
     }
     readHeadings();
+    readTypes();
     this.main = findMain().or(() -> parties.isEmpty() ? place : Optional.empty());
   }
 
@@ -59,6 +66,7 @@ final class Owners implements Whose {
         .or(() -> after(token, end))
         .or(() -> opener(sentence))
         .or(() -> section(token))
+        .or(() -> ofType(start, token))
         .map(owner -> matter == Matter.PLACE ? owner : organization(owner, token))
         .or(() -> main)
         .or(() -> lastParty(token))
@@ -132,6 +140,21 @@ final class Owners implements Whose {
     return Optional.empty();
   }
 
+  /// `trên địa bàn huyện`, `toàn xã`: the one of that type that is named most.
+  private Optional<Owner> ofType(int start, int token) {
+    for (int i = token - 1; i > start; i--) {
+      boolean whole = tokens.is(i - 1, "toàn") || tokens.is(i - 1, "bàn");
+      if (whole && !tokens.isCapitalized(i + 1) && reading.hits().has(i, Label.UNIT_TYPE)) {
+        int to = reading.hits().end(i, Label.UNIT_TYPE);
+        if (tokens.is(to, "hội")) {
+          continue; // `toàn xã hội`
+        }
+        return Optional.ofNullable(byType.get(Orthography.key(tokens.text(i, to))));
+      }
+    }
+    return Optional.empty();
+  }
+
   /// The owner that opened the heading which a token stands under.
   private Optional<Owner> section(int token) {
     Map.Entry<Integer, Optional<Owner>> heading = headings.floorEntry(token);
@@ -166,6 +189,27 @@ final class Owners implements Whose {
     return known;
   }
 
+  /// For each type of unit the owner that is named most.
+  private void readTypes() {
+    Map<String, Integer> times = new HashMap<>();
+    for (Owner owner : owners) {
+      if (!isAside(owner)) {
+        times.merge(owner.name(Matter.PLACE), 1, Integer::sum);
+      }
+    }
+    for (Owner owner : owners) {
+      String place = owner.name(Matter.PLACE);
+      for (String type : TYPES) {
+        if (place.startsWith(type + " ") && times.containsKey(place)) {
+          byType.merge(
+              type,
+              owner,
+              (a, b) -> times.get(b.name(Matter.PLACE)) > times.get(a.name(Matter.PLACE)) ? b : a);
+        }
+      }
+    }
+  }
+
   private Optional<Owner> opens(int sentence) {
     int start = start(sentence);
     int i = indexFrom(start);
@@ -176,18 +220,21 @@ final class Owners implements Whose {
         : Optional.empty();
   }
 
-  /// The owner that at least half of the names mean, those in the title more than others.
+  /// The owner that at least half of the names mean, those in the title more than others; a place
+  /// in the title speaks for its Party organisation.
   private Optional<Owner> findMain() {
     Map<String, Double> weights = new LinkedHashMap<>();
     Map<String, Owner> first = new HashMap<>();
     double sum = 0;
     boolean party = !parties.isEmpty();
-    for (Owner owner : owners) {
-      if (owner.party() || !party) {
-        boolean host = isHost(owner.from());
+    Map<String, Owner> ofPlaces = new HashMap<>();
+    parties.values().forEach(owner -> ofPlaces.putIfAbsent(owner.name(Matter.PLACE), owner));
+    for (Owner named : owners) {
+      Owner owner = !party || named.party() ? named : titled(named, ofPlaces);
+      if (owner != null) {
         double weight =
-            (host ? HOST : 0)
-                + weight(reading.block(owner.from()).kind()) * (owner.post() ? 0.2 : 1);
+            (isHost(named.from()) ? HOST : 0)
+                + weight(reading.block(named.from()).kind()) * (named.post() ? 0.2 : 1);
         sum += weight;
         weights.merge(owner.name(), weight, Double::sum);
         first.merge(owner.name(), owner, (a, b) -> a.post() ? b : a);
@@ -198,6 +245,20 @@ final class Owners implements Whose {
         .max(Map.Entry.comparingByValue())
         .filter(most -> most.getValue() >= SHARE * all && (party || most.getValue() >= LEAST))
         .map(most -> first.get(most.getKey()));
+  }
+
+  /// The party organisation of a place in the title. A province stands there to tell where the
+  /// place lies, too (`Lào Cai: Đại hội Đảng bộ xã A`).
+  private @Nullable Owner titled(Owner place, Map<String, Owner> parties) {
+    boolean title = reading.block(place.from()).kind() == Block.Kind.TITLE;
+    boolean province = !place.name().contains(", ");
+    return title && !province ? parties.get(place.name()) : null;
+  }
+
+  /// Whether it is named beside the text, under a picture: what is told there is told of the picture.
+  private boolean isAside(Owner owner) {
+    Block.Kind kind = reading.block(owner.from()).kind();
+    return kind == Block.Kind.CAPTION || kind == Block.Kind.BYLINE;
   }
 
   /// `Đại hội đại biểu | Đảng bộ xã A`, but not where papers go to it: `trình Đại hội …`.
