@@ -306,7 +306,8 @@ final class Aims {
             && to - from <= HEADING
             && !tokens.is(to - 1, ".");
     boolean measure = words.opensMeasure(end);
-    return heading || measure || ((setter || opensClause(i)) && listFollows(end, to)) || i == from;
+    boolean figure = setter && tokens.shape(end) == Tokens.Shape.NUMBER;
+    return heading || measure || figure || ((setter || opensClause(i)) && listFollows(end, to)) || i == from;
   }
 
   /// `30/32`

@@ -19,7 +19,8 @@ final class Befallen {
     Amount amount = figures.amounts().get(index);
     Tokens tokens = figures.reading().tokens();
     boolean bare = !tokens.isWord(amount.to()) || tokens.is(amount.to(), "và");
-    if (!bare || !followsDiscipline(figures, amount)) {
+    boolean act = isDiscipline(figures, amount.to()); // `17 khiển trách; 2 cảnh cáo`
+    if (!act && !(bare && followsDiscipline(figures, amount))) {
       return Optional.empty();
     }
     for (int i = index + 1; i < Math.min(figures.amounts().size(), index + SERIES); i++) {
@@ -82,16 +83,19 @@ final class Befallen {
 
   private static boolean followsDiscipline(Figures figures, Amount amount) {
     for (int i = amount.from() - 1; i >= amount.from() - 3; i--) {
-      boolean verb =
-          figures
-              .words()
-              .word(i, Label.COUNT_HEAD)
-              .filter(w -> new CountWord(w).isDiscipline())
-              .isPresent();
-      if (verb && figures.words().end(i, Label.COUNT_HEAD) <= amount.from()) {
+      if (isDiscipline(figures, i)
+          && figures.words().end(i, Label.COUNT_HEAD) <= amount.from()) {
         return true;
       }
     }
     return false;
+  }
+
+  private static boolean isDiscipline(Figures figures, int token) {
+    return figures
+        .words()
+        .word(token, Label.COUNT_HEAD)
+        .filter(w -> new CountWord(w).isDiscipline())
+        .isPresent();
   }
 }

@@ -73,6 +73,10 @@ final class MeasureReader {
         amount.kind() == Amount.Kind.NUMBER
             ? HeadNoun.at(figures, amount.to()).filter(n -> !CountReader.isRate(figures, amount, n))
             : Optional.empty();
+    if (isOfNumber(amount)) {
+      refuse(Reason.INSIDE, amount);
+      return;
+    }
     if (amount.kind() == Amount.Kind.NUMBER && !things.isThing(amount, aim, noun)) {
       Optional<HeadNoun> own = noun;
       latest =
@@ -182,7 +186,7 @@ final class MeasureReader {
       }
       // `kinh tế của hai tỉnh tăng 7%`
       boolean inside =
-          (other.figure().inWords() && tokens.is(other.from() - 1, "của"))
+          isOfNumber(other)
               || tokens.is(other.to(), "tuổi")
               || (isSize(other) && tokens.is(other.from() - 1, "trên"))
               || (isSize(other)
@@ -193,6 +197,11 @@ final class MeasureReader {
       }
     }
     return Optional.empty();
+  }
+
+  /// Whether a number is only part of what is measured: `thu nhập của | 20.000 lao động`.
+  private boolean isOfNumber(Amount amount) {
+    return amount.kind() == Amount.Kind.NUMBER && tokens.is(amount.from() - 1, "của");
   }
 
   /// The things that a number is of, if they are known: `3.414 | hộ nghèo`.

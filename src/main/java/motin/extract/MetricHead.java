@@ -53,7 +53,8 @@ final class MetricHead {
       boolean opens = named ? next || with : opensPart(clause, i);
       boolean topic = next && words.opensMeasure(i);
       boolean cost = tokens.is(i - 1, "với") && COSTS.contains(tokens.key(to - 1));
-      if (topic || (opens && words.isMeasure(i) && !cost)) {
+      boolean verb = isJoined(clause, i) && words.isOnlyVerbs(i, i + 2);
+      if (verb || topic || (opens && words.isMeasure(i) && !cost)) {
         return clause.from(i);
       }
     }
@@ -66,11 +67,33 @@ final class MetricHead {
 
   /// Whether a noun phrase may begin at a token: after a mark, a time, or a verb that leads to it.
   private boolean opensPart(Metric clause, int i) {
-    boolean gap = clause.pieces().stream().anyMatch(p -> p.from() == i);
+    boolean gap = startsPiece(clause, i);
     boolean mark = tokens.is(i - 1, ",") || tokens.is(i - 1, ":") || tokens.is(i - 1, "“");
     boolean opener = OPENERS.contains(tokens.key(i - 1)) && !tokens.is(i - 2, "so");
     boolean span = tokens.is(i - 1, "năm") && tokens.shape(i - 2) == Tokens.Shape.NUMBER;
     return gap || mark || opener || span || words.endsReport(i) || words.endsSetting(i);
+  }
+
+  /// Whether words go on at a token behind a time phrase.
+  private static boolean startsPiece(Metric clause, int i) {
+    for (Metric.Piece piece : clause.pieces()) {
+      if (piece.from() == i) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// `thành lập một chi bộ và hằng năm | kết nạp đảng viên`
+  private boolean isJoined(Metric clause, int i) {
+    int before = 0;
+    for (Metric.Piece piece : clause.pieces()) {
+      if (piece.from() == i && before > 0) {
+        return tokens.is(before, "và") || tokens.is(before - 1, "và");
+      }
+      before = piece.to();
+    }
+    return false;
   }
 
   /// Whether something is said of what stands in `[from, to)`, so that a new clause may follow; in

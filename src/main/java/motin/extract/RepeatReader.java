@@ -71,7 +71,8 @@ final class RepeatReader {
       return named(amount, latest.get());
     }
     boolean compared = !before.isEmpty() && tokens.is(start(before), "so");
-    if (latest.isPresent() && before.isEmpty() && isLinked(amount) && endsAfter(amount)) {
+    boolean unnamed = before.isEmpty() && !namesMeasure(clause.beforeCue());
+    if (latest.isPresent() && unnamed && isLinked(amount) && endsAfter(amount)) {
       return named(amount, latest.get());
     }
     if (latest.isPresent() && compared && endsAfter(amount)) {
@@ -116,6 +117,11 @@ final class RepeatReader {
   private boolean isShare(Amount amount) {
     int from = Math.max(0, amount.from() - LINKS);
     return words.withoutShare(from, amount.from()) < words.withoutLinks(from, amount.from());
+  }
+
+  /// `lợi nhuận dự kiến đạt 175 tỷ đồng`: the measure stands before the verb of the goal.
+  private boolean namesMeasure(Metric beforeCue) {
+    return !beforeCue.isEmpty() && words.opensMeasure(start(beforeCue));
   }
 
   /// `tỷ lệ này`

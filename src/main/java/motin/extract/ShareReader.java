@@ -16,6 +16,7 @@ final class ShareReader {
   static final String OF_NOUN = "percent-of";
 
   private static final int PURPOSE = 12;
+  private static final int GOALS = 4;
 
   private final Tokens tokens;
   private final FigureWords words;
@@ -167,7 +168,18 @@ final class ShareReader {
     return there
         || tokens.is(amount.from() - 1, ",")
         || tokens.is(amount.from() - 1, "“")
+        || endsGoals(amount.from())
         || (tokens.is(amount.from() - 1, ":") && !names);
+  }
+
+  /// `thống nhất mục tiêu | 100% đơn vị …`
+  private boolean endsGoals(int token) {
+    for (int i = token - 1; i >= token - GOALS; i--) {
+      if (words.is(i, Label.TARGET_CUE, "head")) {
+        return words.end(i, Label.TARGET_CUE) == token;
+      }
+    }
+    return false;
   }
 
   /// `làm ra 7.000 USD tính theo GRDP bình quân đầu người`

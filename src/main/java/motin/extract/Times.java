@@ -26,6 +26,7 @@ final class Times {
   private final Tokens tokens;
   private final List<Time> times = new ArrayList<>();
   private final NavigableMap<Integer, Time> terms = new TreeMap<>();
+  private final NavigableMap<Integer, Time> past = new TreeMap<>();
   private final int[] at;
   private final int reference;
 
@@ -50,8 +51,8 @@ final class Times {
     int year = Math.max(latest, told) > 0 ? Math.max(latest, told) : named;
     this.reference = reading.article().published().map(p -> p.earliest().getYear()).orElse(year);
     for (Time time : times) {
-      if (time.kind() == Time.Kind.TERM && isAhead(time)) {
-        terms.put(time.from(), time);
+      if (time.kind() == Time.Kind.TERM && !time.compared()) {
+        (isAhead(time) ? terms : past).put(time.from(), time);
       }
     }
   }
@@ -69,6 +70,11 @@ final class Times {
   /// The term ahead that the text named last before a token.
   Optional<Time> termBefore(int token) {
     return Optional.ofNullable(terms.floorEntry(token)).map(Map.Entry::getValue);
+  }
+
+  /// The term that is over or runs, and that the text named last before a token.
+  Optional<Time> pastTermBefore(int token) {
+    return Optional.ofNullable(past.floorEntry(token)).map(Map.Entry::getValue);
   }
 
   /// Whether a year or term lies ahead of the article's own year, where that is known.
@@ -167,7 +173,11 @@ final class Times {
   }
 
   private Time term(int from, int years) {
-    return new Time(from, years + 3, Time.Kind.TERM, year(years), year(years + 2), false);
+    boolean compared = false;
+    for (int i = from; i < years; i++) {
+      compared |= tokens.is(i, "so"); // `so với nhiệm kỳ 2015-2020`
+    }
+    return new Time(from, years + 3, Time.Kind.TERM, year(years), year(years + 2), compared);
   }
 
   private boolean isTerm(int i) {

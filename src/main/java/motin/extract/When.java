@@ -42,7 +42,7 @@ final class When {
         .or(() -> ofParagraph(figures, amount, aim))
         .or(() -> aim.isTarget() ? ofList(figures, amount) : Optional.empty())
         .filter(t -> aim.isTarget() || !figures.times().isAhead(t))
-        .flatMap(t -> value(figures, t))
+        .flatMap(t -> value(figures, t, aim))
         .or(() -> aim.isTarget() ? term(figures, amount.from()) : Optional.empty());
   }
 
@@ -229,6 +229,13 @@ final class When {
     return time.kind() == Time.Kind.THIS_TERM
         ? term(figures, time.from())
         : Optional.of(time.value());
+  }
+
+  /// What was reached in `nhiệm kỳ` was reached in the one before.
+  private static Optional<String> value(Figures figures, Time time, Aim aim) {
+    return time.kind() == Time.Kind.THIS_TERM && !aim.isTarget()
+        ? figures.times().pastTermBefore(time.from()).map(Time::value)
+        : value(figures, time);
   }
 
   /// The term ahead that the text named last before a token.
