@@ -26,7 +26,6 @@ final class Aims {
       Set.of("khi", "mà", "còn", "và", "riêng", "nhưng", "về");
   private static final Set<String> ACHIEVED =
       Set.of("vượt", "đạt", "hoàn", "thực", "kết", "so", "với", "đánh", "%");
-
   private static final Set<String> REACHED = Set.of("đạt", "vượt", "đều");
 
   private final Reading reading;
@@ -307,7 +306,11 @@ final class Aims {
             && !tokens.is(to - 1, ".");
     boolean measure = words.opensMeasure(end);
     boolean figure = setter && tokens.shape(end) == Tokens.Shape.NUMBER;
-    return heading || measure || figure || ((setter || opensClause(i)) && listFollows(end, to)) || i == from;
+    return heading
+        || measure
+        || figure
+        || ((setter || opensClause(i)) && listFollows(end, to))
+        || i == from;
   }
 
   /// `30/32`

@@ -83,8 +83,7 @@ final class Befallen {
 
   private static boolean followsDiscipline(Figures figures, Amount amount) {
     for (int i = amount.from() - 1; i >= amount.from() - 3; i--) {
-      if (isDiscipline(figures, i)
-          && figures.words().end(i, Label.COUNT_HEAD) <= amount.from()) {
+      if (isDiscipline(figures, i) && figures.words().end(i, Label.COUNT_HEAD) <= amount.from()) {
         return true;
       }
     }

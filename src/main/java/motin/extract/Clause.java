@@ -39,7 +39,7 @@ record Clause(
     int start = previous.map(p -> border(figures, p, previousFirst, stands)).orElse(sentence);
     Metric prefix = prefix(figures, sentence, amount);
     int from = opening(figures, Math.max(start, stands - LONGEST), stands);
-    int links = figures.words().withoutShare(from, stands);
+    int links = figures.words().withoutLinks(from, stands);
     int bare = figures.words().withoutOpening(from, links);
     int opened = verbs(figures, from, bare, links);
     int end = Math.min(figures.sentenceEnd(amount), amount.to() + LONGEST);

@@ -297,8 +297,8 @@ final class FigureWords {
     return to;
   }
 
-  /// Where the words before an amount end that tell something of it: without what links them, and
-  /// without the `chiếm` that says it is a share.
+  /// Where `[from, to)` ends without what links it to a number, and without the `chiếm` that says
+  /// it is a share.
   int withoutShare(int from, int to) {
     int links = withoutLinks(from, to);
     return tokens.is(links - 1, "chiếm") && links - 1 > from

@@ -139,7 +139,8 @@ final class MetricHead {
       boolean noun =
           words.end(i, Label.COUNT_HEAD) > i || words.end(i, Label.MEASURE) > i || to - i > 2;
       boolean name = tokens.isCapitalized(i);
-      if (tokens.is(i - 1, ",") && noun && !name && says(from, i - 1)) {
+      boolean comma = tokens.is(i - 1, ",") && !words.isInPair(i - 1);
+      if (comma && noun && !name && says(from, i - 1)) {
         return clause.from(words.withoutOpening(i, to));
       }
     }

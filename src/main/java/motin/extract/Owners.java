@@ -24,6 +24,7 @@ final class Owners implements Whose {
   private static final int OPENING = 12;
   private static final int AFTER = 14;
   private static final int DIRECT = 8;
+  private static final int FAR = 30;
   private static final double SHARE = 0.5;
   private static final double LEAST = 3;
   private static final double HOST = 2;
@@ -142,7 +143,7 @@ final class Owners implements Whose {
 
   /// `trên địa bàn huyện`, `toàn xã`: the one of that type that is named most.
   private Optional<Owner> ofType(int start, int token) {
-    for (int i = token - 1; i > start; i--) {
+    for (int i = token - 1; i > Math.max(start, token - FAR); i--) {
       boolean whole = tokens.is(i - 1, "toàn") || tokens.is(i - 1, "bàn");
       if (whole && !tokens.isCapitalized(i + 1) && reading.hits().has(i, Label.UNIT_TYPE)) {
         int to = reading.hits().end(i, Label.UNIT_TYPE);
@@ -201,13 +202,15 @@ final class Owners implements Whose {
       String place = owner.name(Matter.PLACE);
       for (String type : TYPES) {
         if (place.startsWith(type + " ") && times.containsKey(place)) {
-          byType.merge(
-              type,
-              owner,
-              (a, b) -> times.get(b.name(Matter.PLACE)) > times.get(a.name(Matter.PLACE)) ? b : a);
+          byType.merge(type, owner, (a, b) -> isNamedMore(b, a, times) ? b : a);
         }
       }
     }
+  }
+
+  private static boolean isNamedMore(Owner one, Owner other, Map<String, Integer> times) {
+    return times.getOrDefault(one.name(Matter.PLACE), 0)
+        > times.getOrDefault(other.name(Matter.PLACE), 0);
   }
 
   private Optional<Owner> opens(int sentence) {
@@ -255,7 +258,8 @@ final class Owners implements Whose {
     return title && !province ? parties.get(place.name()) : null;
   }
 
-  /// Whether it is named beside the text, under a picture: what is told there is told of the picture.
+  /// Whether it is named beside the text, under a picture: what is told there is told of the
+  /// picture.
   private boolean isAside(Owner owner) {
     Block.Kind kind = reading.block(owner.from()).kind();
     return kind == Block.Kind.CAPTION || kind == Block.Kind.BYLINE;

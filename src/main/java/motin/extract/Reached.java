@@ -32,7 +32,9 @@ final class Reached {
     }
     FigureWords words = figures.words();
     int told = words.withoutLinks(Math.max(0, amount.from() - BEFORE), amount.from());
-    if (told < amount.from() && !tokens.is(amount.from() - 1, "và") && words.ratingStart(told) < told) {
+    if (told < amount.from()
+        && !tokens.is(amount.from() - 1, "và")
+        && words.ratingStart(told) < told) {
       return true; // `chi bộ hoàn thành tốt nhiệm vụ có 15 chi bộ`
     }
     if (words.is(at, Label.RESULT_CUE, "standard") || standard(tokens, at, people)) {

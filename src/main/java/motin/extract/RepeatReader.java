@@ -85,7 +85,7 @@ final class RepeatReader {
     if (latest.isPresent() && words.isOnlyShare(before)) {
       return named(amount, latest.get().plus(before));
     }
-    return isName(before) && endsAfter(amount) && !isShare(amount)
+    return isName(before) && endsAfter(amount)
         ? Optional.of(new Named(measure.get(), amount.quantity(), unit(amount), ELSEWHERE, false))
         : Optional.empty();
   }
@@ -102,8 +102,8 @@ final class RepeatReader {
         && tokens.is(at + 1, "thành");
   }
 
-  /// `tổ chức đảng hoàn thành tốt nhiệm vụ chiếm 10%; | yếu kém chiếm 2%`: the others of those
-  /// that the figure before was of.
+  /// `tổ chức đảng hoàn thành tốt nhiệm vụ chiếm 10%; | yếu kém chiếm 2%`: the others of those that
+  /// the figure before was of.
   private Optional<Metric> rated(Amount amount, Metric latest) {
     int to = words.withoutShare(Math.max(0, amount.from() - LINKS), amount.from());
     int from = words.ratingStart(to);
@@ -111,12 +111,6 @@ final class RepeatReader {
     return from < to && alone && amount.kind() == Amount.Kind.PERCENT
         ? Optional.of(words.subject(latest).plus(new Metric(List.of(new Metric.Piece(from, to)))))
         : Optional.empty();
-  }
-
-  /// `khu vực A chiếm 92%`
-  private boolean isShare(Amount amount) {
-    int from = Math.max(0, amount.from() - LINKS);
-    return words.withoutShare(from, amount.from()) < words.withoutLinks(from, amount.from());
   }
 
   /// `lợi nhuận dự kiến đạt 175 tỷ đồng`: the measure stands before the verb of the goal.
