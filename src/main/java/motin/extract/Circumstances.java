@@ -76,7 +76,7 @@ final class Circumstances {
           .flatMap(Day::iso);
     }
     boolean ofPost = deed.gives() || deed.is(Action.DISMISSED);
-    return days.since(deed.to(), end(deed, here.to()))
+    return days.heldSince(deed.to(), end(deed, here.to()))
         .filter(_ -> ofPost)
         .or(() -> days.last(here.from(), deed.from()))
         .or(() -> days.at(deed.to(), end(deed, here.to())))

@@ -89,6 +89,21 @@ final class DeedDays {
     return Optional.empty();
   }
 
+  /// The day of `giữ chức Bí thư Huyện ủy từ ngày 5/10` in the tokens `[from, to)`; not the one
+  /// since when the man before has retired.
+  Optional<Day> heldSince(int from, int to) {
+    return since(from, to).filter(day -> !tellsRetirement(from, day.from()));
+  }
+
+  private boolean tellsRetirement(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (hits.has(i, Label.DEED) && hits.word(i, Label.DEED).column(0).equals("retired")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /// The day of `… kể từ ngày 1/3/2025`, `có hiệu lực từ ngày 1/3` in the tokens `[from, to)`.
   Optional<Day> inForceSince(int from, int to) {
     return since(from, to).filter(day -> isInForce(Math.max(from, day.from() - NEAR), day.from()));

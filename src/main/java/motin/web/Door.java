@@ -12,7 +12,6 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntSupplier;
@@ -28,23 +27,26 @@ import org.eclipse.jetty.util.Callback;
 import org.eclipse.jetty.util.Fields;
 
 /// Who comes in, and what every answer carries out: the only place that knows both Jetty and us.
-///
-/// A page elsewhere may point a name of its own at this machine and have a browser here ask in that
-/// name; so only our own names are answered.
 final class Door extends Handler.Abstract {
 
-  private static final List<String> NAMES = List.of("127.0.0.1", "localhost", "[::1]");
+  private static final List<String> LOGIN = List.of("login");
+  private static final String BEARER = "Bearer ";
 
   private static final int BUFFER = 1 << 16;
 
   /// Bytes of what may be sent: a long page, encoded as forms are.
   private static final int LARGEST_BODY = 4 << 20;
 
+  /// The cookie that stands for the token.
+  private static final String KEY = "motin";
+
   private final Router router;
+  private final Access access;
   private final IntSupplier port;
 
-  Door(Router router, IntSupplier port) {
+  Door(Router router, Access access, IntSupplier port) {
     this.router = router;
+    this.access = access;
     this.port = port;
   }
 
@@ -54,7 +56,7 @@ final class Door extends Handler.Abstract {
     boolean head = HttpMethod.HEAD.is(method);
     Answer answer =
         HttpMethod.GET.is(method) || head
-            ? isOurs(request) ? answer(request, response, "") : misdirected()
+            ? isOurs(request) ? asked(request, response) : misdirected()
             : sent(request, response);
     if (answer.status() == 200) {
       answer = conditional(request, answer);
@@ -86,22 +88,80 @@ final class Door extends Handler.Abstract {
     if (!isOurs(request)) {
       return misdirected();
     }
-    if (!HttpMethod.POST.is(request.getMethod()) || !Router.takes(steps(request))) {
+    boolean login = access.token().isPresent() && steps(request).equals(LOGIN);
+    if (!HttpMethod.POST.is(request.getMethod()) || !(login || Router.takes(steps(request)))) {
       response.getHeaders().put(HttpHeader.ALLOW, "GET, HEAD");
       return router.problem(new Problem(405, "Method not allowed", "only GET and HEAD"));
     }
     if (!comesFromHere(request)) {
       return router.problem(new Problem(403, "Forbidden", "sent by a page of another origin"));
     }
+    if (!login && !isAdmitted(request)) {
+      return question(request, response, "")
+          .map(q -> router.login(q, false))
+          .orElseGet(this::broken);
+    }
     try (InputStream in = Content.Source.asInputStream(request)) {
       byte[] body = in.readNBytes(LARGEST_BODY + 1);
-      return body.length > LARGEST_BODY
-          ? router.problem(
-              new Problem(413, "Too large", "at most %d MB are read".formatted(LARGEST_BODY >> 20)))
-          : answer(request, response, new String(body, StandardCharsets.UTF_8));
+      if (body.length > LARGEST_BODY) {
+        return router.problem(
+            new Problem(413, "Too large", "at most %d MB are read".formatted(LARGEST_BODY >> 20)));
+      }
+      String text = new String(body, StandardCharsets.UTF_8);
+      return login ? login(request, response, text) : answer(request, response, text);
     } catch (IOException e) {
-      return router.problem(new Problem(400, "Bad request", "the body ends too early"));
+      return router.problem(
+          new Problem(400, "Bad request", "the body ends too early, or comes too slowly"));
     }
+  }
+
+  /// What is only asked for; who has not shown the token gets nothing but the style of the page
+  /// that asks for it.
+  private Answer asked(Request request, Response response) {
+    List<String> steps = steps(request);
+    boolean open = !steps.isEmpty() && steps.getFirst().equals("assets");
+    return open || isAdmitted(request)
+        ? answer(request, response, "")
+        : question(request, response, "").map(q -> router.login(q, false)).orElseGet(this::broken);
+  }
+
+  private boolean isAdmitted(Request request) {
+    Optional<String> brought =
+        Optional.ofNullable(request.getHeaders().get(HttpHeader.AUTHORIZATION))
+            .filter(value -> value.regionMatches(true, 0, BEARER, 0, BEARER.length()))
+            .map(value -> value.substring(BEARER.length()).strip());
+    return access.admits(brought, kept(request, KEY));
+  }
+
+  /// Gives a browser what it shows from then on, where the token is right.
+  private Answer login(Request request, Response response, String body) {
+    Optional<String> token =
+        parameters(body).flatMap(sent -> sent.all("token").stream().findFirst());
+    if (token.filter(access::isToken).isEmpty()) {
+      return question(request, response, "")
+          .map(q -> router.login(q, true))
+          .orElseGet(this::broken);
+    }
+    Response.putCookie(
+        response,
+        HttpCookie.build(KEY, access.key())
+            .path("/")
+            .sameSite(HttpCookie.SameSite.STRICT)
+            .httpOnly(true)
+            .build());
+    return Answer.page(303, Html.NONE).with("Location", "/");
+  }
+
+  private static Optional<Parameters> parameters(String body) {
+    try {
+      return Optional.of(Parameters.parse(body));
+    } catch (IllegalArgumentException e) {
+      return Optional.empty();
+    }
+  }
+
+  private Answer broken() {
+    return router.problem(new Problem(400, "Bad request", "the query of the address is broken"));
   }
 
   /// A browser says which page sends; programs say nothing.
@@ -110,7 +170,7 @@ final class Door extends Handler.Abstract {
     String site = request.getHeaders().get("Sec-Fetch-Site");
     boolean own =
         origin == null
-            || (origin.startsWith("http://") && isOurs(origin.substring("http://".length())));
+            || (origin.startsWith("http") && isOurs(origin.replaceFirst("^https?://", "")));
     return own && (site == null || site.equals("same-origin") || site.equals("none"));
   }
 
@@ -158,28 +218,29 @@ final class Door extends Handler.Abstract {
   }
 
   private boolean isOurs(String authority) {
-    String asked = authority.toLowerCase(Locale.ROOT);
-    int number = port.getAsInt();
-    return NAMES.stream()
-        .anyMatch(
-            name -> asked.equals(name + ":" + number) || (number == 80 && asked.equals(name)));
+    return access.knows(authority, port.getAsInt());
   }
 
   private Answer answer(Request request, Response response, String body) {
+    return question(request, response, body).map(router::answer).orElseGet(this::broken);
+  }
+
+  /// Empty where the query of the address is broken.
+  private Optional<Question> question(Request request, Response response, String body) {
     Map<String, List<String>> values;
     try {
       values =
           Request.extractQueryParameters(request).stream()
               .collect(Collectors.toMap(Fields.Field::getName, Fields.Field::getValues));
     } catch (IllegalArgumentException e) {
-      return router.problem(new Problem(400, "Bad request", "the query of the address is broken"));
+      return Optional.empty();
     }
     Parameters parameters = new Parameters(values);
     Optional<Language> language = chosen(parameters, "lang").flatMap(Language::of);
     Optional<Theme> theme = chosen(parameters, "theme").flatMap(Theme::of);
     language.ifPresent(to -> Response.putCookie(response, cookie("lang", to.code())));
     theme.ifPresent(to -> Response.putCookie(response, cookie("theme", to.code())));
-    return router.answer(
+    return Optional.of(
         new Question(
             steps(request),
             parameters,
@@ -189,8 +250,15 @@ final class Door extends Handler.Abstract {
                     Language.preferred(
                         String.valueOf(request.getHeaders().get(HttpHeader.ACCEPT_LANGUAGE)))),
             theme.or(() -> kept(request, "theme").flatMap(Theme::of)).orElse(Theme.AUTO),
-            "http://127.0.0.1:%d".formatted(port.getAsInt()),
+            base(request),
             body));
+  }
+
+  /// Where this server is for who asks.
+  private String base(Request request) {
+    return access.token().isEmpty()
+        ? "http://%s:%d".formatted(access.host(), port.getAsInt())
+        : "http://" + String.valueOf(request.getHeaders().get(HttpHeader.HOST));
   }
 
   private static Optional<String> chosen(Parameters parameters, String name) {

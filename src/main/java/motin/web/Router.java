@@ -2,28 +2,26 @@ package motin.web;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.function.Consumer;
-import java.util.function.Supplier;
-import motin.Pipeline;
+import java.util.OptionalLong;
 import motin.corpus.Json;
 import motin.index.ArticleIndex;
 
 /// Which question gets which answer: every address there is.
 final class Router {
 
+  private final Site site;
   private final ArticleIndex index;
   private final Api api;
   private final Tables tables;
   private final Views views;
-  private final Consumer<String> complaints;
 
-  Router(ArticleIndex index, Supplier<Pipeline> pipeline, Consumer<String> complaints) {
-    Reading reading = new Reading(pipeline);
-    this.index = index;
+  Router(Site site) {
+    Reading reading = new Reading(site.pipeline());
+    this.site = site;
+    this.index = site.index();
     this.api = new Api(index, reading);
     this.tables = new Tables(index);
     this.views = new Views(index, reading);
-    this.complaints = complaints;
   }
 
   /// Whether something can be sent to an address, not only asked for.
@@ -37,7 +35,7 @@ final class Router {
     } catch (ProblemException e) {
       return problem(question, e.problem());
     } catch (IOException e) {
-      complaints.accept("The index cannot be read: " + e.getMessage());
+      site.complaints().accept("The index cannot be read: " + e.getMessage());
       return problem(
           question, new Problem(503, "Index unavailable", "the index cannot be read now"));
     }
@@ -64,7 +62,7 @@ final class Router {
 
   private Answer page(Question question) throws IOException, ProblemException {
     View view = views.of(question).orElseThrow(() -> nothing(question.path()).exception());
-    return Answer.page(200, new Shell(question, view).html());
+    return Answer.page(200, new Shell(question, view, site.arriving().get()).html());
   }
 
   private Answer data(String address, String last, Question question)
@@ -116,7 +114,19 @@ final class Router {
     return question.isForData()
         ? problem(problem)
         : Answer.page(
-            problem.status(),
-            new Shell(question, new ProblemPage(question.labels(), problem)).html());
+            problem.status(), shut(question, new ProblemPage(question.labels(), problem)));
+  }
+
+  /// The page that asks for the token, or the problem that tells a program to bring it.
+  Answer login(Question question, boolean refused) {
+    Answer answer =
+        question.isForData()
+            ? problem(new Problem(401, "Unauthorized", "send the token: Authorization: Bearer …"))
+            : Answer.page(401, shut(question, new LoginPage(question.labels(), refused)));
+    return answer.with("WWW-Authenticate", "Bearer");
+  }
+
+  private static Html shut(Question question, View view) {
+    return new Shell(question, view, OptionalLong.empty()).html();
   }
 }

@@ -5,10 +5,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.OptionalLong;
 
 /// What every page has around it: the head, the bar with the search box, the ways to the other
 /// pages, the keys, the foot.
-record Shell(Question question, View page) {
+///
+/// @param arriving how many inputs were read by a run that still adds to the index; empty where
+///   none does
+record Shell(Question question, View page, OptionalLong arriving) {
 
   Html html() {
     Labels labels = question.labels();
@@ -31,6 +35,7 @@ record Shell(Question question, View page) {
         %s
         </header>
         %s
+        %s
         <main id="main" tabindex="-1">
         %s
         </main>
@@ -49,6 +54,7 @@ record Shell(Question question, View page) {
         page.hasBox() ? new SearchBox(labels, page.search()).html("bar-box") : Html.NONE,
         switches(labels),
         ways(labels),
+        arriving(labels),
         page.content(),
         new Html(labels.text("foot").replace("{", "<a href=\"/about\">").replace("}", "</a>")),
         keys(labels));
@@ -102,6 +108,15 @@ record Shell(Question question, View page) {
     return Html.of(
         "<nav class=\"main-ways\" aria-label=\"%s\">%s</nav>",
         labels.text("ways"), Html.join(links));
+  }
+
+  /// Tells that there will be more.
+  private Html arriving(Labels labels) {
+    return arriving.isEmpty()
+        ? Html.NONE
+        : Html.of(
+            "<p class=\"arriving\" role=\"status\">%s</p>",
+            labels.text("arriving", arriving.getAsLong()));
   }
 
   private Html switches(Labels labels) {

@@ -24,7 +24,9 @@ import motin.index.FactRequest;
 import motin.index.Order;
 import motin.index.Page;
 import motin.index.SearchRequest;
+import motin.web.Access;
 import motin.web.HitJson;
+import motin.web.Site;
 import motin.web.WebServer;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -67,7 +69,8 @@ class SearchCommandsTest {
     PrintStream errors = new PrintStream(System.err, true, StandardCharsets.UTF_8);
     try (ArticleIndex articles = ArticleIndex.openForReading(Path.of(index));
         WebServer server =
-            WebServer.start(articles, SearchCommandsTest::nothing, 0, errors::println);
+            WebServer.start(
+                new Site(articles, SearchCommandsTest::nothing, errors::println), Access.here(0));
         HttpClient client = HttpClient.newHttpClient()) {
       for (String query : QUERIES) {
         String q = "?q=" + URLEncoder.encode(query, StandardCharsets.UTF_8);

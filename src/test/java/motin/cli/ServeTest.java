@@ -14,7 +14,9 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import motin.index.ArticleIndex;
@@ -73,7 +75,14 @@ final class ServeTest {
     try (BufferedReader out = motin.inputReader(StandardCharsets.UTF_8)) {
       String address = out.readLine();
       assertTrue(address != null && address.matches("http://127\\.0\\.0\\.1:\\d+/"), address);
-      assertTrue(get(address + "?q=dang+uy+xa").contains("thành công tốt đẹp"));
+      assertTrue(get(address).contains("Motin</a>"), "no answer while it reads");
+      awaitRead();
+      String found = get(address + "?q=dang+uy+xa");
+      for (int i = 0; i < 100 && !found.contains("thành công tốt đẹp"); i++) {
+        Thread.sleep(50);
+        found = get(address + "?q=dang+uy+xa");
+      }
+      assertTrue(found.contains("thành công tốt đẹp"), found);
       assertTrue(
           get(address + "api/search?q=ban+thu").startsWith("{\"query\":\"ban thu\",\"total\":1"));
 
@@ -90,6 +99,13 @@ final class ServeTest {
         complaints());
     try (ArticleIndex again = ArticleIndex.open(index)) {
       assertEquals(1, again.size());
+    }
+  }
+
+  /// Until the command says that it has read all.
+  private void awaitRead() throws IOException, InterruptedException {
+    for (int i = 0; i < 600 && complaints().stream().noneMatch(l -> l.contains(" read, ")); i++) {
+      Thread.sleep(50);
     }
   }
 
@@ -116,6 +132,38 @@ final class ServeTest {
     assertEquals(1, motin("--index", index.toString(), "--port", "0").waitFor());
     assertEquals(1, complaints().size(), complaints()::toString);
     assertTrue(complaints().getFirst().contains(index.toString()), complaints()::toString);
+  }
+
+  @Test
+  void letsOthersInOnlyWithAToken() throws Exception {
+    ArticleIndex.open(index).close();
+    String[] open = {"--index", index.toString(), "--port", "0", "--bind", "127.0.0.1"};
+    assertEquals(2, motin(open).waitFor());
+
+    Path token = folder.resolve("token");
+    String[] withFile = Arrays.copyOf(open, open.length + 2);
+    withFile[open.length] = "--token-file";
+    withFile[open.length + 1] = token.toString();
+    assertEquals(1, motin(withFile).waitFor());
+    assertTrue(complaints().getFirst().contains(token + " cannot be read; make one"));
+
+    Files.writeString(token, "short");
+    Files.setPosixFilePermissions(token, PosixFilePermissions.fromString("rw-r--r--"));
+    assertEquals(1, motin(withFile).waitFor());
+    assertTrue(complaints().getFirst().contains("others can read " + token));
+
+    Files.setPosixFilePermissions(token, PosixFilePermissions.fromString("rw-------"));
+    assertEquals(1, motin(withFile).waitFor());
+    assertTrue(complaints().getFirst().contains("20 characters"), complaints()::toString);
+
+    Files.writeString(token, "0123456789-abcdefghij\n");
+    Process motin = motin(withFile);
+    try (BufferedReader out = motin.inputReader(StandardCharsets.UTF_8)) {
+      String address = out.readLine();
+      assertTrue(get(address + "api/search?q=x").contains("\"status\":401"));
+    } finally {
+      motin.destroyForcibly();
+    }
   }
 
   @Test

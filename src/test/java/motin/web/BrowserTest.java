@@ -1,5 +1,6 @@
 package motin.web;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
@@ -7,7 +8,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import motin.corpus.ExtractionJson;
+import motin.fact.Fact;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -101,13 +105,102 @@ final class BrowserTest {
   /// Hostile words run nothing, and none of our own pages offends its own security policy.
   @Test
   void runsNothingOfWhatItShows() {
-    for (String address :
+    String evil = Search.encode(Samples.EVIL);
+    List<String> addresses = new ArrayList<>(Walk.pages(Samples.HOSTILE));
+    for (String list : ExtractionJson.LISTS) {
+      addresses.add("/facts/" + list + "?q=script&sort=-date");
+    }
+    for (Fact fact : Samples.hostile().facts()) {
+      addresses.add(Permalink.of(Samples.hostile().article(), fact).page());
+    }
+    addresses.addAll(
         List.of(
-            "/", "/?q=script", "/articles/hostile", "/?q=%22%3E%3Cimg+src%3Dx+onerror%3D1%3E")) {
+            "/?q=script",
+            "/?q=" + evil,
+            "/?source=" + evil + "&person=" + evil,
+            "/official?name=" + evil,
+            "/province?name=" + evil + "&as=reported",
+            "/event?organization=" + evil + "&term=" + evil,
+            "/document?number=" + evil,
+            "/compare?one=" + evil + "&other=" + evil,
+            "/map?kind=" + evil,
+            "/" + evil));
+    for (String address : addresses) {
       open(address);
       assertNull(browser.driver().executeScript("return window.hacked"), address);
-      assertEquals(List.of(), browser.console(), address);
+      assertThat(browser.findAll("main img[src='x'], main script")).as(address).isEmpty();
+      assertThat(browser.findAll("a[href^='javascript:'], a[href^='data:']")).as(address).isEmpty();
+      assertThat(browser.console())
+          .as(address)
+          .allMatch(line -> line.contains("the server responded with a status of 40"));
     }
+  }
+
+  /// As a reader goes: a search without accents, a facet, an article, a fact, its citation.
+  @Test
+  void refinesAndCites() throws InterruptedException {
+    open("/?q=chi+bo+dai+hoi+diem&lang=vi");
+    assertThat(browser.find("#heading").getText()).isEqualTo("24 bài viết");
+    WebElement facet = browser.find("a[href*='province=']");
+    String wanted = facet.getText().replaceAll("(?s)\\s*\\d+\\s*$", "").strip();
+    facet.click();
+    browser.until("fewer", () -> browser.find("#heading").getText().equals("6 bài viết"));
+    assertThat(browser.find(".hit h3").getText()).startsWith(wanted);
+
+    browser.find(".hit h3 a").click();
+    browser.until("the article", () -> !browser.findAll(".text h1").isEmpty());
+    browser.find("#fact-1 a[href*='/facts/']").click();
+    browser.until("the fact", () -> browser.driver().getCurrentUrl().contains("/facts/"));
+    assertThat(browser.find("main").getText())
+        .contains("Trần Thị Viết. “" + wanted, "BibTeX", "RIS", "CSL-JSON");
+    WebElement copy = browser.find("button.copy");
+    String before = copy.getText();
+    copy.click();
+    browser.until("copied", () -> !copy.getText().equals(before));
+    assertThat(browser.console()).isEmpty();
+  }
+
+  /// Language and theme stay chosen on the next page.
+  @Test
+  void keepsLanguageAndTheme() throws InterruptedException {
+    open("/about?lang=vi");
+    browser.find("a[hreflang='en']").click();
+    browser.until("English", () -> browser.find("html").getDomAttribute("lang").equals("en"));
+    browser.find("a[href*='theme=dark']").click();
+    browser.until("dark", () -> "dark".equals(browser.find("html").getDomAttribute("data-theme")));
+    open("/coverage");
+    assertThat(browser.find("html").getDomAttribute("lang")).isEqualTo("en");
+    assertThat(browser.find("html").getDomAttribute("data-theme")).isEqualTo("dark");
+    Object background =
+        browser.driver().executeScript("return getComputedStyle(document.body).backgroundColor");
+    assertThat(String.valueOf(background)).isEqualTo("rgb(22, 24, 27)");
+    open("/?lang=vi&theme=auto");
+  }
+
+  @Test
+  void comparesTwoProvinces() throws InterruptedException {
+    open("/compare");
+    browser.find("input[name='one']").sendKeys("Lào Cai");
+    browser.find("input[name='other']").sendKeys("Sơn La", Keys.ENTER);
+    browser.until("both", () -> browser.driver().getCurrentUrl().contains("other="));
+    assertThat(browser.find("main").getText()).contains("Lào Cai", "Sơn La", "đảng viên");
+    assertThat(browser.console()).isEmpty();
+  }
+
+  @Test
+  void marksWhatIsPasted() throws InterruptedException {
+    open("/try");
+    browser
+        .find("#text")
+        .sendKeys(
+            "Đại hội Đảng bộ xã Bản Thử\n\n"
+                + "Sáng 14/8/2025, Đại hội đại biểu Đảng bộ xã Bản Thử khai mạc với 120 đại biểu."
+                + " Đồng chí Lò Văn Thử, Bí thư Đảng ủy xã, phát biểu khai mạc và nêu những kết quả"
+                + " của nhiệm kỳ qua.");
+    browser.find(".paste button").click();
+    browser.until("facts", () -> !browser.findAll("#found .m.officials").isEmpty());
+    assertThat(browser.find("#found").getText()).contains("Lò Văn Thử", "Bí thư Đảng ủy xã");
+    assertThat(browser.console()).isEmpty();
   }
 
   /// Nothing is wider than a phone.

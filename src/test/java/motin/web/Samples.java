@@ -12,14 +12,18 @@ import motin.article.Block;
 import motin.article.Published;
 import motin.fact.Assessment;
 import motin.fact.Count;
+import motin.fact.Decision;
+import motin.fact.DocumentReference;
 import motin.fact.Event;
 import motin.fact.Extraction;
 import motin.fact.Fact;
+import motin.fact.Mention;
 import motin.fact.Official;
 import motin.fact.Place;
 import motin.fact.Position;
 import motin.fact.Quantity;
 import motin.fact.Quote;
+import motin.fact.Result;
 
 /// Invented articles about invented people, with their facts.
 final class Samples {
@@ -164,9 +168,13 @@ final class Samples {
         facts);
   }
 
-  /// Everything a page must not believe.
+  /// Everything a page must not believe. What would run where it is not escaped.
+  static final String EVIL =
+      "<script>window.hacked=1</script>\"><img src=x onerror=window.hacked=1>&amp;'";
+
+  /// An article whose every word and fact is hostile.
   static Extraction hostile() {
-    String evil = "<script>window.hacked=1</script>\"><img src=x onerror=window.hacked=1>&amp;";
+    String evil = EVIL;
     ArticleText text =
         new ArticleText()
             .add(Block.Kind.TITLE, "Độc hại " + evil)
@@ -175,7 +183,7 @@ final class Samples {
     Article article =
         new Article(
             HOSTILE,
-            "hostile.txt",
+            "folder/" + evil + ".txt",
             Optional.of("javascript:window.hacked=1"),
             Optional.of(evil),
             Optional.of("Độc hại " + evil),
@@ -187,7 +195,21 @@ final class Samples {
             text.blocks());
     Official official =
         new Official(evil, List.of(proof.position(evil, evil)), proof.all(evil, "<b>rule</b>"));
-    return new Extraction(article, List.of(evil), List.of(official));
+    Optional<String> some = Optional.of(evil);
+    List<Mention> said = proof.all(evil, "<b>rule</b>");
+    return new Extraction(
+        article,
+        List.of(evil),
+        List.of(
+            official,
+            new Place(evil, Place.Kind.COMMUNE, some, some, said),
+            proof.count(evil, Count.Category.OTHER, Quantity.exactly(5), evil),
+            proof.target(evil, Quantity.exactly(5), evil, evil, evil),
+            new Result(evil, Quantity.exactly(5), some, some, some, Optional.empty(), said),
+            new Event(Event.Kind.CONGRESS, evil, some, OptionalInt.of(1), some, some, some, said),
+            new DocumentReference(evil, some, some, some, said),
+            new Decision(Decision.Action.APPOINTED, evil, some, Optional.empty(), some, some, said),
+            new Quote(evil, some, evil, true, said)));
   }
 
   private static Extraction branch(int i) {

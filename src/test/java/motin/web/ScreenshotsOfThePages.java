@@ -43,7 +43,8 @@ final class ScreenshotsOfThePages {
         }
       }
       index.commit();
-      try (WebServer server = WebServer.start(index, () -> pipeline, 0, System.err::println)) {
+      try (WebServer server =
+          WebServer.start(new Site(index, () -> pipeline, System.err::println), Access.here(0))) {
         photograph(server.address().toString());
       }
     }

@@ -21,7 +21,8 @@ record ServerOnSamples(ArticleIndex index, WebServer server) implements AutoClos
     index.commit();
     PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
     return new ServerOnSamples(
-        index, WebServer.start(index, ServerOnSamples::pipeline, 0, err::println));
+        index,
+        WebServer.start(new Site(index, ServerOnSamples::pipeline, err::println), Access.here(0)));
   }
 
   static Pipeline pipeline() {

@@ -238,7 +238,7 @@ final class WebServerTest {
   @Test
   void showsHostileWordsAsTheyAre() throws Exception {
     Document page = page("/articles/" + Samples.HOSTILE);
-    String evil = "<script>window.hacked=1</script>\"><img src=x onerror=window.hacked=1>&amp;";
+    String evil = Samples.EVIL;
     assertEquals("Độc hại " + evil, page.select("h1").text());
     assertEquals(evil, page.select("#fact-1 .headline").text());
     assertEquals(evil, page.getElementById("f1").text());
@@ -435,6 +435,10 @@ final class WebServerTest {
     int port = samples.server().address().getPort();
     assertThrows(
         IOException.class,
-        () -> WebServer.start(samples.index(), ServerOnSamples::pipeline, port, _ -> {}).close());
+        () ->
+            WebServer.start(
+                    new Site(samples.index(), ServerOnSamples::pipeline, _ -> {}),
+                    Access.here(port))
+                .close());
   }
 }
