@@ -1,5 +1,6 @@
 package motin;
 
+import java.util.List;
 import motin.article.Article;
 import motin.extract.FactExtractor;
 import motin.ingest.ArticleReader;
@@ -30,6 +31,13 @@ public final class Pipeline {
     } catch (RuntimeException | StackOverflowError e) {
       return new Outcome.Rejected(input.origin(), "a bug of Motin: " + e + place(e));
     }
+  }
+
+  /// The lines of an input that the article read from it does not have.
+  ///
+  /// @throws UnreadableArticleException where the input cannot be read any more
+  public List<String> dropped(Input input, Article article) throws UnreadableArticleException {
+    return reader.dropped(input, article);
   }
 
   /// The first place of ours that a failure came through.

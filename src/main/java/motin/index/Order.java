@@ -31,6 +31,9 @@ public record Order(String column, boolean descending) {
   /// The newest first.
   public static final Order NEWEST = new Order(DATE, true);
 
+  /// The oldest first.
+  public static final Order OLDEST = new Order(DATE, false);
+
   /// What people want the highest of.
   private static final List<String> HIGH_FIRST = List.of(RELEVANCE, DATE, FACTS, VALUE);
 
@@ -44,7 +47,7 @@ public record Order(String column, boolean descending) {
     String column = turned ? typed.substring(1) : typed;
     return switch (column) {
       case "newest" -> NEWEST;
-      case "oldest" -> new Order(DATE, false);
+      case "oldest" -> OLDEST;
       default -> new Order(column, HIGH_FIRST.contains(column) != turned);
     };
   }

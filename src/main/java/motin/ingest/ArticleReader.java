@@ -2,6 +2,7 @@ package motin.ingest;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
@@ -55,6 +56,25 @@ public final class ArticleReader {
   ///
   /// @throws UnreadableArticleException where it holds no article, and why
   public Article read(Input input) throws UnreadableArticleException {
+    return article(input, decoded(input));
+  }
+
+  /// The lines of a page that its article does not have: menus, counters, other stories.
+  ///
+  /// @param article read from the page before
+  /// @throws UnreadableArticleException where it cannot be read any more, and why
+  public List<String> dropped(Input input, Article article) throws UnreadableArticleException {
+    String text = decoded(input);
+    List<Line> lines =
+        isMarkup(input.origin(), text) ? Page.lines(text, words) : PageText.lines(text);
+    return lines.stream()
+        .map(Line::text)
+        .filter(line -> Blanks.holdsWord(line) && !article.text().contains(line))
+        .distinct()
+        .toList();
+  }
+
+  private String decoded(Input input) throws UnreadableArticleException {
     String origin = input.origin();
     byte[] bytes = bytes(input);
     if (bytes.length == 0) {
@@ -72,7 +92,7 @@ public final class ArticleReader {
     if (decoded.badBytes() > 0) {
       warnings.accept(origin, "%,d bytes are not UTF-8".formatted(decoded.badBytes()));
     }
-    return article(input, decoded.text());
+    return decoded.text();
   }
 
   private static byte[] bytes(Input input) throws UnreadableArticleException {

@@ -50,6 +50,13 @@ final class Page {
     return new Page(walk, words).lines(draft);
   }
 
+  /// All lines of a page, whatever they are.
+  static List<Line> lines(String html, PageWords words) {
+    return PageWalk.over(Jsoup.parse(html), words.classes()).lines().stream()
+        .map(PageLine::line)
+        .toList();
+  }
+
   private List<Line> lines(Draft draft) {
     int headline = headline(Line.of(draft.title().orElse("")).bare());
     boolean section = headline < 0 || lines.get(headline).line().words() < SECTION_WORDS;

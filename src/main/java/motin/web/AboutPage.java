@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,6 +38,8 @@ record AboutPage(Labels labels, long articles, long version) implements View {
         <p class="downloads"><a href="/api/openapi.json">OpenAPI</a>
         <a href="/api/search">/api/search</a> <a href="/api/coverage">/api/coverage</a>
         <a href="/feed.atom">Atom</a> <a href="/feed.json">JSON Feed</a></p>
+        <h2 id="scores">%s</h2><p class="intro">%s</p>
+        %s
         <h2 id="rules">%s</h2><p class="intro">%s</p>
         %s
         <h2 id="licences">%s</h2><ul class="plain">%s</ul>
@@ -51,6 +54,9 @@ record AboutPage(Labels labels, long articles, long version) implements View {
         version,
         labels.text("about.data"),
         labels.text("about.data.text"),
+        labels.text("scores"),
+        labels.text("scores.text"),
+        scores(),
         labels.text("about.rules"),
         labels.text("about.rules.text"),
         table(),
@@ -59,6 +65,54 @@ record AboutPage(Labels labels, long articles, long version) implements View {
             List.of("program", "boundaries", "chart", "articles").stream()
                 .map(what -> Html.of("<li>%s</li>", labels.text("licence." + what)))
                 .toList()));
+  }
+
+  /// Precision, recall and F1 of each list and field, of both halves of the corpus.
+  private Html scores() {
+    Map<String, List<String>> rows = new LinkedHashMap<>();
+    for (String half : List.of("scores.tsv", "held/scores.tsv")) {
+      read(AboutPage.class, "/motin/corpus/" + half)
+          .lines()
+          .filter(line -> !line.startsWith("#") && !line.startsWith("kind"))
+          .map(line -> line.split("\t", -1))
+          .filter(row -> row.length == 4)
+          .forEach(row ->
+              rows.computeIfAbsent(row[0], _ -> new ArrayList<>())
+                  .addAll(List.of(row[1], row[2], row[3])));
+    }
+    List<Html> lines = new ArrayList<>();
+    rows.forEach((list, shares) ->
+        lines.add(
+            Html.of(
+                "<tr><th scope=\"row\">%s</th>%s</tr>",
+                list,
+                Html.join(
+                    shares.stream()
+                        .map(share -> Html.of("<td>%s</td>", percent(share)))
+                        .toList()))));
+    List<Html> heads = new ArrayList<>();
+    for (String half : List.of("scores.open", "scores.held")) {
+      for (String column : List.of("precision", "recall", "f1")) {
+        heads.add(
+            Html.of(
+                "<th scope=\"col\">%s: %s</th>",
+                labels.text(half), labels.text("column." + column)));
+      }
+    }
+    return Html.of(
+        """
+        <div class="wide" role="region" aria-label="%s" tabindex="0">
+        <table><caption class="seen-not">%s</caption><thead><tr><td></td>%s</tr></thead>
+        <tbody>%s</tbody></table></div>
+        """,
+        labels.text("scores"), labels.text("scores"), Html.join(heads), Html.join(lines));
+  }
+
+  /// A share as a percentage; a dash where nothing was there to be found.
+  private String percent(String share) {
+    return share.equals("-")
+        ? "–"
+        : labels.text("percent", Math.round(100 * Double.parseDouble(share)));
   }
 
   private Html table() {
@@ -105,7 +159,11 @@ record AboutPage(Labels labels, long articles, long version) implements View {
   }
 
   private static String read(String file) {
-    try (InputStream in = FactExtractor.class.getResourceAsStream(file)) {
+    return read(FactExtractor.class, file);
+  }
+
+  private static String read(Class<?> beside, String file) {
+    try (InputStream in = beside.getResourceAsStream(file)) {
       if (in == null) {
         throw new IllegalStateException(file + " is missing");
       }

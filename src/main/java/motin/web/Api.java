@@ -1,6 +1,7 @@
 package motin.web;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -63,6 +64,15 @@ final class Api {
     return Answer.json(ExtractionJson.write(extraction(index, id)));
   }
 
+  /// What stood on the article's page and is no part of it.
+  Answer dropped(String id) throws IOException, ProblemException {
+    List<String> lines =
+        reading
+            .dropped(extraction(index, id).article())
+            .orElseThrow(() -> Problem.notFound("the page of " + id + " is not here").exception());
+    return Answer.json(Json.write(Map.of("id", id, "lines", lines)));
+  }
+
   static Extraction extraction(ArticleIndex index, String id) throws IOException, ProblemException {
     return index
         .article(id)
@@ -110,8 +120,8 @@ final class Api {
   }
 
   /// What a text or page says; nothing of it is kept.
-  Answer extract(String body) throws ProblemException {
-    if (body.isBlank()) {
+  Answer extract(ByteBuffer body) throws ProblemException {
+    if (!body.hasRemaining()) {
       throw new Problem(400, "Nothing sent", "POST a text or a page as the body").exception();
     }
     return switch (reading.read(body)) {

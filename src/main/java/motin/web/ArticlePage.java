@@ -50,7 +50,11 @@ record ArticlePage(
         labels.text("facts"),
         Html.join(
             List.of(
-                new FactList(labels, article, facts, true).html(), retold(), others(), cite())));
+                new FactList(labels, article, facts, true).html(),
+                retold(),
+                others(),
+                cite(),
+                dropped())));
   }
 
   private Html others() {
@@ -100,6 +104,13 @@ record ArticlePage(
     return Html.of(
         "<section class=\"similar\"><h2>%s</h2><p class=\"downloads\">%s</p></section>",
         labels.text("cite"), Html.join(links));
+  }
+
+  /// The way to what the page held besides.
+  private Html dropped() {
+    return Html.of(
+        "<p class=\"downloads\"><a href=\"/articles/%s/dropped\">%s</a></p>",
+        Search.encode(extraction.article().id()), labels.text("dropped"));
   }
 
   private Html back() {

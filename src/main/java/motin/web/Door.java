@@ -37,6 +37,8 @@ final class Door extends Handler.Abstract {
   /// Bytes of what may be sent: a long page, encoded as forms are.
   private static final int LARGEST_BODY = 4 << 20;
 
+  private static final ByteBuffer NOTHING = ByteBuffer.allocate(0).asReadOnlyBuffer();
+
   /// The cookie that stands for the token.
   private static final String KEY = "motin";
 
@@ -97,7 +99,7 @@ final class Door extends Handler.Abstract {
       return router.problem(new Problem(403, "Forbidden", "sent by a page of another origin"));
     }
     if (!login && !isAdmitted(request)) {
-      return question(request, response, "")
+      return question(request, response, NOTHING)
           .map(q -> router.login(q, false))
           .orElseGet(this::broken);
     }
@@ -107,8 +109,9 @@ final class Door extends Handler.Abstract {
         return router.problem(
             new Problem(413, "Too large", "at most %d MB are read".formatted(LARGEST_BODY >> 20)));
       }
-      String text = new String(body, StandardCharsets.UTF_8);
-      return login ? login(request, response, text) : answer(request, response, text);
+      return login
+          ? login(request, response, new String(body, StandardCharsets.UTF_8))
+          : answer(request, response, ByteBuffer.wrap(body));
     } catch (IOException e) {
       return router.problem(
           new Problem(400, "Bad request", "the body ends too early, or comes too slowly"));
@@ -121,8 +124,10 @@ final class Door extends Handler.Abstract {
     List<String> steps = steps(request);
     boolean open = !steps.isEmpty() && steps.getFirst().equals("assets");
     return open || isAdmitted(request)
-        ? answer(request, response, "")
-        : question(request, response, "").map(q -> router.login(q, false)).orElseGet(this::broken);
+        ? answer(request, response, NOTHING)
+        : question(request, response, NOTHING)
+            .map(q -> router.login(q, false))
+            .orElseGet(this::broken);
   }
 
   private boolean isAdmitted(Request request) {
@@ -138,7 +143,7 @@ final class Door extends Handler.Abstract {
     Optional<String> token =
         parameters(body).flatMap(sent -> sent.all("token").stream().findFirst());
     if (token.filter(access::isToken).isEmpty()) {
-      return question(request, response, "")
+      return question(request, response, NOTHING)
           .map(q -> router.login(q, true))
           .orElseGet(this::broken);
     }
@@ -221,12 +226,12 @@ final class Door extends Handler.Abstract {
     return access.knows(authority, port.getAsInt());
   }
 
-  private Answer answer(Request request, Response response, String body) {
+  private Answer answer(Request request, Response response, ByteBuffer body) {
     return question(request, response, body).map(router::answer).orElseGet(this::broken);
   }
 
   /// Empty where the query of the address is broken.
-  private Optional<Question> question(Request request, Response response, String body) {
+  private Optional<Question> question(Request request, Response response, ByteBuffer body) {
     Map<String, List<String>> values;
     try {
       values =

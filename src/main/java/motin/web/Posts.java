@@ -19,43 +19,44 @@ import motin.language.Orthography;
 /// article gives it. What lies outside is not known.
 record Posts(List<Post> posts) {
 
-  /// Reports that are read, the newest.
-  private static final int MOST = 100;
-
   private static final int WIDTH = 600;
   private static final int NARROWEST = 6;
 
-  /// @param hits the reports that have a day, the earliest first
-  record Post(String text, String organization, List<FactHit> hits) {
+  /// @param first the day of the earliest report of it
+  /// @param last the newest report of it
+  /// @param reports how many have a day
+  record Post(String text, String organization, LocalDate first, FactHit last, int reports) {
 
-    LocalDate first() {
-      return day(hits.getFirst());
+    LocalDate lastDay() {
+      return day(last);
     }
 
-    LocalDate last() {
-      return day(hits.getLast());
+    private Post and(FactHit later) {
+      return new Post(text, organization, first, later, reports + 1);
     }
   }
 
   static Posts of(ArticleIndex index, Profile profile) throws IOException, ProblemException {
-    Search search = profile.search().limit(MOST).order(Order.NEWEST);
+    Search search = profile.search().order(Order.OLDEST);
     Map<String, Post> posts = new LinkedHashMap<>();
-    for (FactHit hit : index.facts(search.facts("officials").facets(Set.of())).hits().reversed()) {
-      if (hit.fact() instanceof Official official
-          && hit.article().published().isPresent()
-          && Orthography.key(official.name()).equals(Orthography.key(profile.name()))) {
-        for (Position position : official.positions()) {
-          String body = position.organization().orElse("");
-          posts
-              .computeIfAbsent(
-                  Orthography.key(position.role() + " " + body),
-                  _ -> new Post(position.text(), body, new ArrayList<>()))
-              .hits()
-              .add(hit);
-        }
-      }
-    }
+    index.each(
+        search.facts("officials").facets(Set.of()),
+        hit -> {
+          if (hit.fact() instanceof Official official
+              && hit.article().published().isPresent()
+              && Orthography.key(official.name()).equals(Orthography.key(profile.name()))) {
+            official.positions().forEach(position -> add(posts, position, hit));
+          }
+        });
     return new Posts(List.copyOf(posts.values()));
+  }
+
+  private static void add(Map<String, Post> posts, Position position, FactHit hit) {
+    String body = position.organization().orElse("");
+    posts.compute(
+        Orthography.key(position.role() + " " + body),
+        (_, known) ->
+            known == null ? new Post(position.text(), body, day(hit), hit, 1) : known.and(hit));
   }
 
   private static LocalDate day(FactHit hit) {
@@ -69,11 +70,11 @@ record Posts(List<Post> posts) {
     TreeMap<LocalDate, Integer> days = new TreeMap<>();
     posts.forEach(post -> {
       days.put(post.first(), 0);
-      days.put(post.last(), 0);
+      days.put(post.lastDay(), 0);
     });
     List<Html> rows = new ArrayList<>();
     for (Post post : posts) {
-      FactHit proof = post.hits().getLast();
+      FactHit proof = post.last();
       rows.add(
           Html.of(
               "<tr><th scope=\"row\"><a href=\"%s\">%s</a></th><td>%s</td><td>%s</td><td>%s</td>"
@@ -82,8 +83,8 @@ record Posts(List<Post> posts) {
               post.text(),
               post.organization(),
               Dates.text(labels, post.first().toString()),
-              Dates.text(labels, post.last().toString()),
-              labels.text("number", post.hits().size()),
+              Dates.text(labels, post.lastDay().toString()),
+              labels.text("number", post.reports()),
               bar(post, days.firstKey(), days.lastKey())));
     }
     List<Html> heads = new ArrayList<>();
@@ -109,7 +110,7 @@ record Posts(List<Post> posts) {
   private static Html bar(Post post, LocalDate start, LocalDate end) {
     long all = Math.max(1, end.toEpochDay() - start.toEpochDay());
     long from = (post.first().toEpochDay() - start.toEpochDay()) * (WIDTH - NARROWEST) / all;
-    long to = (post.last().toEpochDay() - start.toEpochDay()) * (WIDTH - NARROWEST) / all;
+    long to = (post.lastDay().toEpochDay() - start.toEpochDay()) * (WIDTH - NARROWEST) / all;
     return Html.of(
         "<svg class=\"bar-of-time\" viewBox=\"0 0 %s 20\" preserveAspectRatio=\"none\""
             + " aria-hidden=\"true\"><rect x=\"%s\" y=\"4\" width=\"%s\" height=\"12\""

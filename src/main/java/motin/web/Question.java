@@ -1,5 +1,7 @@
 package motin.web;
 
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
@@ -15,7 +17,7 @@ record Question(
     Language language,
     Theme theme,
     String base,
-    String body) {
+    ByteBuffer body) {
 
   Question {
     path = List.copyOf(path);
@@ -24,6 +26,11 @@ record Question(
   /// Whether a program asks, and wants its problems as JSON too.
   boolean isForData() {
     return !path.isEmpty() && path.getFirst().equals("api");
+  }
+
+  /// What was sent, where it is text, as forms are.
+  String sent() {
+    return StandardCharsets.UTF_8.decode(body.duplicate()).toString();
   }
 
   Labels labels() {

@@ -85,7 +85,10 @@ final class Router {
           case "similar/3" -> api.similar(last);
           case "stories/3" -> api.story(last);
           case "facts/3" -> api.facts(last, parameters);
-          case "articles/4" -> api.citation(path.get(2), last, question.base());
+          case "articles/4" ->
+              last.equals("dropped")
+                  ? api.dropped(path.get(2))
+                  : api.citation(path.get(2), last, question.base());
           case "articles/5" -> api.fact(path.get(2), last, question.base());
           case "articles/6" -> api.citation(path.get(2), path.get(4), last, question.base());
           default -> throw nothing(path).exception();

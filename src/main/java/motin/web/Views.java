@@ -1,11 +1,13 @@
 package motin.web;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import motin.Outcome;
+import motin.article.Article;
 import motin.fact.Count;
 import motin.fact.Extraction;
 import motin.index.ArticleIndex;
@@ -36,6 +38,8 @@ final class Views {
         switch (first + "/" + path.size()) {
           case "/0" -> search(question);
           case "articles/2" -> article(path.get(1), question);
+          case "articles/3" ->
+              path.get(2).equals("dropped") ? dropped(path.get(1), question) : null;
           case "articles/4" -> path.get(2).equals("facts") ? fact(path, question) : null;
           case "facts/2" -> facts(path.get(1), question);
           case "official/1", "province/1", "event/1", "document/1" -> profile(first, question);
@@ -67,6 +71,11 @@ final class Views {
         question.labels(), search, extraction, copies, index.similar(id, SIMILAR));
   }
 
+  private View dropped(String id, Question question) throws IOException, ProblemException {
+    Article article = Api.extraction(index, id).article();
+    return new DroppedPage(question.labels(), article, reading.dropped(article));
+  }
+
   private View fact(List<String> path, Question question) throws IOException, ProblemException {
     Extraction extraction = Api.extraction(index, path.get(1));
     NumberedFact fact = Api.fact(extraction, path.get(3));
@@ -93,6 +102,11 @@ final class Views {
             parts.add(new ProvinceEras(labels, profile.name()).html());
             parts.add(series(labels, profile.search(), Count.Category.MEMBERS));
             parts.add(series(labels, profile.search(), Count.Category.DELEGATES));
+            for (String list : List.of("targets", "results")) {
+              for (Series measure : Series.measures(index, profile.search(), list)) {
+                parts.add(measure.html(labels));
+              }
+            }
             yield Html.join(parts);
           }
           case EVENT, DOCUMENT -> Html.NONE;
@@ -102,7 +116,7 @@ final class Views {
 
   private Html series(Labels labels, Search search, Count.Category category)
       throws IOException, ProblemException {
-    return Series.of(index, search, category).html(labels);
+    return Series.of(index, search, category, labels).html(labels);
   }
 
   private View map(Question question) throws IOException, ProblemException {
@@ -127,11 +141,11 @@ final class Views {
   }
 
   private View tried(Question question) throws ProblemException {
-    String typed = Parameters.parse(question.body()).text("text").orElse("");
+    String typed = Parameters.parse(question.sent()).text("text").orElse("");
     if (typed.isEmpty()) {
       return new TryPage(question.labels(), typed, Optional.empty(), Optional.empty());
     }
-    return switch (reading.read(typed)) {
+    return switch (reading.read(StandardCharsets.UTF_8.encode(typed))) {
       case Outcome.Mined(Extraction extraction) ->
           new TryPage(question.labels(), typed, Optional.of(extraction), Optional.empty());
       case Outcome.Rejected(_, String reason) ->

@@ -182,6 +182,15 @@ function copying() {
   }
 }
 
+/** Pages from before Unicode are mostly of this encoding; the server composes its tones. */
+function decoded(bytes) {
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    return new TextDecoder("windows-1258").decode(bytes);
+  }
+}
+
 /** A file dropped on the box for a text is read into it. */
 function dropping() {
   const box = document.querySelector(".paste textarea");
@@ -195,7 +204,7 @@ function dropping() {
     box.classList.remove("over");
     if (file) {
       event.preventDefault();
-      box.value = await file.text();
+      box.value = decoded(await file.arrayBuffer());
       box.form.requestSubmit();
     }
   });

@@ -11,10 +11,15 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import motin.Outcome;
+import motin.fact.Extraction;
+import motin.ingest.Input;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -31,9 +36,27 @@ final class OpenApiTest {
   private static HttpClient client;
   private static JsonNode contract;
 
+  /// An article whose page is a file.
+  private static String onThisMachine = "";
+
   @BeforeAll
   static void start() throws IOException, InterruptedException {
+    Path page = folder.resolve("page.txt");
+    Files.writeString(
+        page,
+        "Trang chủ\n"
+            + "Đăng nhập\n\n"
+            + "Đại hội Đảng bộ xã Bản Thử\n\n"
+            + "Sáng 14/8/2025, Đại hội đại biểu Đảng bộ xã Bản Thử khai mạc với 120 đại biểu chính"
+            + " thức.\n\n"
+            + "1.024 lượt xem\n");
     samples = ServerOnSamples.start(folder.resolve("index"));
+    if (ServerOnSamples.pipeline().mine(Input.of(page.toString(), page))
+        instanceof Outcome.Mined(Extraction extraction)) {
+      onThisMachine = extraction.article().id();
+      samples.index().put(extraction);
+      samples.index().commit();
+    }
     client = HttpClient.newHttpClient();
     contract = JsonMapper.shared().readTree(get("/api/openapi.json").body());
   }
@@ -59,6 +82,7 @@ final class OpenApiTest {
     addresses.put(
         "/api/articles/{id}/facts/{fact}",
         Permalink.of(Samples.congress().article(), Samples.congress().facts().getFirst()).data());
+    addresses.put("/api/articles/{id}/dropped", "/api/articles/" + onThisMachine + "/dropped");
     addresses.put("/api/similar/{id}", "/api/similar/" + Samples.CONGRESS);
     addresses.put("/api/stories/{id}", "/api/stories/" + Samples.CONGRESS);
     addresses.put("/api/complete", "/api/complete?q=lao");
@@ -68,6 +92,28 @@ final class OpenApiTest {
     addresses.put("/api/compare", "/api/compare?one=" + name + "&other=2025-2030");
     addresses.put("/api/coverage", "/api/coverage?era=63");
     return addresses;
+  }
+
+  @Test
+  void readsWhatIsSentInOtherEncodings() throws Exception {
+    byte[] page =
+        "Đại hội Đảng bộ xã Bản Thử\n\nSáng 14/8/2025, Đại hội đại biểu Đảng bộ xã Bản Thử khai mạc.\n"
+            .getBytes(StandardCharsets.UTF_16);
+    HttpRequest request =
+        HttpRequest.newBuilder(samples.server().address().resolve("/api/extract"))
+            .POST(HttpRequest.BodyPublishers.ofByteArray(page))
+            .build();
+    HttpResponse<String> answer = client.send(request, HttpResponse.BodyHandlers.ofString());
+    assertThat(answer.body()).contains("\"title\":\"Đại hội Đảng bộ xã Bản Thử\"");
+  }
+
+  @Test
+  void tellsWhatThePageHeldBesides() throws Exception {
+    String dropped = get("/api/articles/" + onThisMachine + "/dropped").body();
+    assertThat(dropped).contains("Đăng nhập", "1.024 lượt xem").doesNotContain("Bản Thử");
+    assertThat(get("/articles/" + onThisMachine + "/dropped").body()).contains("Đăng nhập");
+    assertThat(get("/api/articles/" + Samples.CONGRESS + "/dropped").statusCode()).isEqualTo(404);
+    assertThat(get("/articles/" + Samples.CONGRESS + "/dropped").statusCode()).isEqualTo(200);
   }
 
   @Test

@@ -15,6 +15,7 @@ final class Walk {
         "/?q=khongcotunao",
         "/articles/" + article,
         "/articles/" + article + "?q=lao+cai",
+        "/articles/" + article + "/dropped",
         "/facts/officials",
         "/facts/targets?sort=-value",
         "/facts/counts?q=khongcotunao",
