@@ -182,12 +182,13 @@ public final class Ingestion {
     }
 
     private void mine(Input input) throws IOException {
+      Optional<String> note = journal.map(_ -> Journal.note(input));
       switch (pipeline.mine(input)) {
         case Outcome.Mined(var extraction) -> count(Tally.of(target.put(extraction)));
         case Outcome.Rejected rejected -> reject(rejected);
       }
-      if (journal.isPresent()) {
-        journal.get().done(input);
+      if (journal.isPresent() && note.isPresent()) {
+        journal.get().done(note.get());
         if (sinceCommit.incrementAndGet() % COMMITTED_TOGETHER == 0) {
           commit();
         }

@@ -54,7 +54,7 @@ public final class Journal implements AutoCloseable {
 
   /// Whether an input was done by a run before, and has not changed since.
   boolean has(Input input) {
-    return known.contains(line(input));
+    return known.contains(note(input));
   }
 
   /// How many inputs were done by runs before.
@@ -62,9 +62,9 @@ public final class Journal implements AutoCloseable {
     return known.size();
   }
 
-  /// Notes that an input is done, to be written after the next commit.
-  synchronized void done(Input input) {
-    pending.add(line(input));
+  /// Takes the [#note(Input)] of an input that is done, to be written after the next commit.
+  synchronized void done(String note) {
+    pending.add(note);
   }
 
   /// What was noted since the last call.
@@ -85,7 +85,9 @@ public final class Journal implements AutoCloseable {
     file.force(false);
   }
 
-  private static String line(Input input) {
+  /// What is noted of an input as it is now. It is asked for before the input is read: a file that
+  /// is written to meanwhile is read again by the next run.
+  static String note(Input input) {
     String place = input.origin().replace("\n", "\\n").replace("\r", "\\r");
     return input.file().map(file -> place + "\t" + version(file)).orElse(place);
   }

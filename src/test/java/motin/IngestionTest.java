@@ -5,17 +5,22 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import motin.extract.FactExtractor;
+import motin.fact.Extraction;
 import motin.index.ArticleIndex;
 import motin.ingest.ArticleReader;
 import motin.ingest.Input;
+import motin.story.Story;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -40,6 +45,40 @@ class IngestionTest {
       try (ArticleIndex other = ArticleIndex.openForReading(folder)) {
         assertThat(other.size()).isEqualTo(99);
       }
+    }
+  }
+
+  @Test
+  void whatIsWrittenToWhileItIsReadIsReadAgain() throws Exception {
+    Path page = folder.resolve("page.txt");
+    Files.writeString(page, "Bài đầu tiên");
+    Input.Bytes written =
+        () -> {
+          InputStream old = Files.newInputStream(page);
+          Files.writeString(page, "Bài đầu tiên, nay dài hơn trước");
+          return old;
+        };
+    Input input = new Input(page.toString(), written, Input.Given.NOTHING, Optional.of(page));
+    Path file = folder.resolve("journal");
+    try (ArticleIndex index = ArticleIndex.open(folder.resolve("index"));
+        Journal journal = Journal.open(file)) {
+      Ingestion.Target target =
+          new Ingestion.Target() {
+            @Override
+            public Story.Kind put(Extraction extraction) throws IOException {
+              return index.put(extraction);
+            }
+
+            @Override
+            public void commit() throws IOException {
+              index.commit();
+            }
+          };
+      new Ingestion(PIPELINE, target, Optional.of(journal), _ -> {}, _ -> {}).run(List.of(input));
+    }
+    try (Journal again = Journal.open(file)) {
+      assertThat(again.size()).isEqualTo(1);
+      assertThat(again.has(input)).isFalse();
     }
   }
 

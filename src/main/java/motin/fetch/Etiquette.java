@@ -30,6 +30,8 @@ public record Etiquette(
   static final String NAME = "motin";
 
   String agent() {
-    return "Motin/0.1.0" + contact.map(" (+%s)"::formatted).orElse("");
+    String version = Etiquette.class.getPackage().getImplementationVersion();
+    String name = version == null ? "Motin" : "Motin/" + version; // a jar tells its version
+    return name + contact.map(" (+%s)"::formatted).orElse("");
   }
 }

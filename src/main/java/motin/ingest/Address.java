@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import motin.article.Tracking;
 
 /// Addresses of pages, as a page tells them.
 final class Address {
@@ -32,7 +33,8 @@ final class Address {
     while (matcher.find()) {
       if (isPage(matcher)) {
         String scheme = matcher.group("scheme").isEmpty() ? "https://" : "";
-        return Optional.of(scheme + matcher.group().replaceAll("[).,;\\]]+$", ""));
+        String address = scheme + matcher.group().replaceAll("[).,;\\]]+$", "");
+        return Optional.of(Tracking.without(address));
       }
     }
     return Optional.empty();

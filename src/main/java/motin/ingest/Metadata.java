@@ -62,13 +62,24 @@ final class Metadata {
     described.flatMap(d -> d.text("mainEntityOfPage")).ifPresent(told::add);
     described.flatMap(d -> d.text("url")).ifPresent(told::add);
     head.meta("twitter:url").ifPresent(told::add);
+    head.meta("url").ifPresent(told::add);
     told.addAll(head.shared());
     Matcher saved = SAVED_FROM.matcher(html.substring(0, Math.min(html.length(), 8_192)));
     if (saved.find()) {
       String from = saved.group(1);
       told.add(from.startsWith("http") ? from : "http://" + from);
     }
-    return told.stream().flatMap(text -> Address.in(text.strip()).stream()).findFirst();
+    return told.stream().flatMap(text -> Address.in(whole(text.strip())).stream()).findFirst();
+  }
+
+  /// `//host/page` and `/page` with what they leave out.
+  private String whole(String address) {
+    if (address.startsWith("//")) {
+      return "https:" + address;
+    }
+    return address.startsWith("/") && head.base().startsWith("http")
+        ? head.base().replaceFirst("^(https?://[^/]*).*", "$1") + address
+        : address;
   }
 
   private Optional<String> headline() {

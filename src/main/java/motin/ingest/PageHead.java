@@ -23,6 +23,7 @@ final class PageHead {
   private final List<Element> authors = new ArrayList<>();
   private final List<Element> bylines = new ArrayList<>();
   private String title = "";
+  private String base = "";
 
   /// Takes what an element tells, by its tag and the attributes made for machines.
   void note(Element element, String name) {
@@ -33,6 +34,7 @@ final class PageHead {
       case "meta" -> meta(element);
       case "title" -> title = title.isEmpty() ? element.text() : title;
       case "link" -> link(element);
+      case "base" -> base = element.attr("href");
       case "script" -> script(element);
       case "time" -> add(dates, element);
       default -> {}
@@ -83,8 +85,11 @@ final class PageHead {
   }
 
   private void link(Element link) {
-    if (link.attr("rel").equalsIgnoreCase("canonical")) {
+    String relation = link.attr("rel").toLowerCase(Locale.ROOT);
+    if (relation.equals("canonical")) {
       canonical.add(link.attr("href"));
+    } else if (relation.equals("alternate") && link.attr("hreflang").startsWith("vi")) {
+      shared.add(link.attr("href"));
     }
   }
 
@@ -96,6 +101,11 @@ final class PageHead {
 
   Optional<String> meta(String name) {
     return Optional.ofNullable(metas.get(name));
+  }
+
+  /// What addresses that are not whole begin with; empty where the page does not tell.
+  String base() {
+    return base;
   }
 
   List<String> scripts() {

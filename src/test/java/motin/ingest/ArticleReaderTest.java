@@ -16,6 +16,8 @@ import java.util.zip.GZIPOutputStream;
 import motin.article.Article;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ArticleReaderTest {
 
@@ -103,6 +105,32 @@ class ArticleReaderTest {
     assertThat(List.of(page.id(), again.id())).containsOnly(text.id());
     Article other = reader.read(Input.of("page.txt", PAGE.replace("Vĩnh Lâm", "Vĩnh Sơn")));
     assertThat(other.id()).isNotEqualTo(text.id()).matches("[0-9a-f]{32}");
+  }
+
+  /// Pages tell their address in many ways, whole or not, and with where a reader came from.
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<link rel=canonical href='//x.example.vn/tin-123.html'>",
+        "<base href='https://x.example.vn/a/'><meta property='og:url' content='/tin-123.html'>",
+        "<meta property='og:url'"
+            + " content='https://x.example.vn/tin-123.html?utm_source=fb&fbclid=1'>",
+        "<meta itemprop='url' content='https://x.example.vn/tin-123.html'>",
+        "<link rel=alternate hreflang=vi-vn href='https://x.example.vn/tin-123.html'>"
+      })
+  void readsTheAddressOfAPage(String told) throws IOException, UnreadableArticleException {
+    String html =
+        "<html><head><title>%s</title>%s</head><body><h1>%s</h1><div><p>%s</p><p>%s</p></div></html>";
+    Article page =
+        reader.read(Input.of("-", html.formatted(HEADLINE, told, HEADLINE, FIRST, SECOND)));
+    assertThat(page.url()).contains("https://x.example.vn/tin-123.html");
+  }
+
+  @Test
+  void keepsWhatAnAddressIsMadeOf() throws IOException, UnreadableArticleException {
+    String link = "Nguồn: https://x.example.vn/tin?id=7&utm_medium=web&p=2";
+    assertThat(reader.read(Input.of("page.txt", PAGE + "\n\n" + link + "\n")).url())
+        .contains("https://x.example.vn/tin?id=7&p=2");
   }
 
   @Test

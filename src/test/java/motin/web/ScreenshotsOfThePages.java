@@ -19,8 +19,10 @@ import org.junit.jupiter.api.io.TempDir;
 
 /// Takes the pictures of the README, of what `./motin serve corpus` shows:
 ///
-/// `mvn -Dtest=ScreenshotsOfThePages test` writes `docs/search.png` and `docs/article.png`, the
-/// article being the best one for the query. The system property `motin.query` asks another one.
+/// `mvn -Dtest=ScreenshotsOfThePages test` writes `docs/search.png`, `docs/article.png` and
+/// `docs/map.png`, the article being the best one for the query, and into `target/screens` each
+/// kind of page as a desk and a phone show it. The system property `motin.query` asks another
+/// query.
 ///
 /// Its name keeps it out of an ordinary test run. A font with good Vietnamese makes good pictures
 /// (Debian: `fonts-noto-core`).
@@ -28,6 +30,7 @@ final class ScreenshotsOfThePages {
 
   private static final Path CORPUS = Path.of("corpus");
   private static final Path DOCS = Path.of("docs");
+  private static final Path SCREENS = Path.of("target", "screens");
   private static final String QUERY = System.getProperty("motin.query", "Lào Cai đảng viên");
 
   @TempDir Path folder;
@@ -70,6 +73,27 @@ final class ScreenshotsOfThePages {
               """);
       browser.until("the card", () -> browser.find("#card").isDisplayed());
       browser.picture(DOCS.resolve("article.png"));
+
+      String article =
+          browser.driver().getCurrentUrl().replaceFirst(".*/articles/([^?#]*).*", "$1");
+      browser.driver().get(address + "map?kind=targets");
+      browser.picture(DOCS.resolve("map.png"));
+      photographAll(browser, address, article);
+    }
+  }
+
+  private static void photographAll(Browser browser, String address, String article)
+      throws IOException {
+    Files.createDirectories(SCREENS);
+    int number = 0;
+    for (String page : Walk.pages(article)) {
+      String name =
+          "%02d%s".formatted(++number, page.replaceAll("[^a-z]+", "-").replaceFirst("-$", ""));
+      browser.screen(1280, 860, 1);
+      browser.driver().get(address + page.substring(1));
+      browser.picture(SCREENS.resolve(name + ".png"));
+      browser.screen(390, 844, 1);
+      browser.picture(SCREENS.resolve(name + "-phone.png"));
     }
   }
 }
