@@ -97,7 +97,8 @@ final class OpenApiTest {
   @Test
   void readsWhatIsSentInOtherEncodings() throws Exception {
     byte[] page =
-        "Đại hội Đảng bộ xã Bản Thử\n\nSáng 14/8/2025, Đại hội đại biểu Đảng bộ xã Bản Thử khai mạc.\n"
+        "Đại hội Đảng bộ xã Bản Thử\n\nSáng 14/8/2025, Đại hội đại biểu Đảng bộ xã Bản Thử khai mạc với"
+            .concat(" 120 đại biểu chính thức, đại diện cho đảng viên của toàn Đảng bộ.\n")
             .getBytes(StandardCharsets.UTF_16);
     HttpRequest request =
         HttpRequest.newBuilder(samples.server().address().resolve("/api/extract"))
