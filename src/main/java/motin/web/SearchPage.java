@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import motin.index.Facet;
 import motin.index.FacetCount;
 import motin.index.Order;
@@ -89,7 +90,7 @@ record SearchPage(Labels labels, Search search, SearchResult found, SearchResult
         level,
         labels.text("facets"),
         understood(),
-        Html.join(List.of(facets.chosen(), ways(), months())),
+        Html.join(List.of(facets.chosen(), ways(), months(), map())),
         hits,
         labels.text("facets"),
         facets.groups());
@@ -168,6 +169,29 @@ record SearchPage(Labels labels, Search search, SearchResult found, SearchResult
     return Html.of(
         "<details class=\"months\"><summary>%s</summary><ol>%s</ol></details>",
         labels.text("months"), Html.join(bars));
+  }
+
+  /// Where what was found is about, today's provinces; each narrows to itself. The facet beside has
+  /// the same numbers.
+  private Html map() {
+    List<FacetCount> provinces = found.facets().getOrDefault(Facet.PROVINCE_34, List.of());
+    if (search.isBlank() || provinces.size() < 2) {
+      return Html.NONE;
+    }
+    Map<String, Integer> counts =
+        provinces.stream().collect(Collectors.toMap(FacetCount::value, FacetCount::count));
+    Search view = search.view(Facet.PROVINCE_34);
+    ProvinceMap map =
+        new ProvinceMap(
+            labels,
+            Outlines.NEW,
+            counts,
+            "total",
+            name -> view.toggle(Facet.PROVINCE_34, name).link(),
+            new Steps(provinces.getFirst().count()));
+    return Html.of(
+        "<details class=\"months\"><summary>%s</summary>%s</details>",
+        labels.text("way.map"), map.html());
   }
 
   private Html nothingYet() {

@@ -141,7 +141,8 @@ final class BrowserTest {
   void refinesAndCites() throws InterruptedException {
     open("/?q=chi+bo+dai+hoi+diem&lang=vi");
     assertThat(browser.find("#heading").getText()).isEqualTo("24 bài viết");
-    WebElement facet = browser.find("a[href*='province=']");
+    assertThat(browser.findAll("details .map path")).hasSize(34);
+    WebElement facet = browser.find(".facets a[href*='province=']");
     String wanted = facet.getText().replaceAll("(?s)\\s*\\d+\\s*$", "").strip();
     facet.click();
     browser.until("fewer", () -> browser.find("#heading").getText().equals("6 bài viết"));
