@@ -148,6 +148,11 @@ final class Api {
                 .tree()));
   }
 
+  Answer across(Parameters parameters) throws IOException, ProblemException {
+    parameters.only(Set.of("measure"));
+    return Answer.json(Json.write(Across.of(index, parameters.text("measure")).tree()));
+  }
+
   Answer facts(String kind, Parameters parameters) throws IOException, ProblemException {
     checkKind(kind);
     Search search = checked(parameters);

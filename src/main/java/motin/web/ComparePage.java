@@ -102,7 +102,7 @@ record ComparePage(Labels labels, Optional<Comparison> comparison) implements Vi
         <table class="comparison"><caption class="seen-not">%s</caption>
         <thead><tr><th scope="col">%s</th><th scope="col">%s</th><th scope="col">%s</th></tr></thead>
         <tbody>%s</tbody></table></div>
-        <p class="downloads"><a href="/api/compare%s">JSON</a></p>
+        <p class="downloads"><a href="/api/compare.csv%s">CSV</a> <a href="/api/compare%s">JSON</a></p>
         """,
         labels.text(
             compared.cut() ? "compare.cut" : "compare.rows",
@@ -114,6 +114,7 @@ record ComparePage(Labels labels, Optional<Comparison> comparison) implements Vi
         compared.one().name(),
         compared.other().name(),
         Html.join(rows),
+        state,
         state);
   }
 

@@ -75,6 +75,7 @@ final class Router {
       case "api/extract" -> api.extract(question.body());
       case "api/coverage" -> api.coverage(parameters);
       case "api/compare" -> api.compare(parameters);
+      case "api/across" -> api.across(parameters);
       case "api/official", "api/province", "api/event", "api/document" ->
           Answer.json(Json.write(Profiles.of(index, last, parameters).tree()));
       case "api/openapi.json" -> OpenApi.answer(question.base());

@@ -92,6 +92,7 @@ record Shell(Question question, View page, OptionalLong arriving) {
     Map<String, String> ways = new LinkedHashMap<>();
     ways.put("facts", "/facts/officials");
     ways.put("map", "/map");
+    ways.put("across", "/across");
     ways.put("compare", "/compare");
     ways.put("coverage", "/coverage");
     ways.put("try", "/try");

@@ -2,11 +2,14 @@ package motin.web;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import motin.corpus.Json;
 import motin.index.ArticleIndex;
+import motin.index.FactHit;
 import motin.index.FactRequest;
 import motin.index.SearchRequest;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +43,8 @@ final class Tables {
           case "api/search" -> articles(others, csv, rows);
           case "api/keywords" -> keywords(others, csv, rows);
           case "api/coverage" -> coverage(others, csv, rows);
+          case "api/compare" -> compare(others, csv, rows);
+          case "api/across" -> across(others, csv, rows);
           default -> {
             if (!name.startsWith("api/facts/")) {
               throw Problem.notFound("nothing at /" + address).exception();
@@ -64,6 +69,74 @@ final class Tables {
                 out.write('\n');
               }
             });
+  }
+
+  /// Each figure of both sides, with its side and what it measures before it.
+  private Answer compare(Parameters parameters, boolean csv, Rows rows)
+      throws IOException, ProblemException {
+    parameters.only(Set.of("one", "other"));
+    Comparison compared =
+        Comparison.of(
+            index,
+            Comparison.Side.of("one", parameters.required("one")),
+            Comparison.Side.of("other", parameters.required("other")));
+    List<Labelled> figures = new ArrayList<>();
+    for (Comparison.Row row : compared.rows()) {
+      row.one().forEach(hit -> figures.add(new Labelled(compared.one().name(), row, hit)));
+      row.other().forEach(hit -> figures.add(new Labelled(compared.other().name(), row, hit)));
+    }
+    return labelled(List.of("side", "subject"), figures, csv, rows);
+  }
+
+  /// The figure of each province, with the province before it.
+  private Answer across(Parameters parameters, boolean csv, Rows rows)
+      throws IOException, ProblemException {
+    parameters.only(Set.of("measure"));
+    List<Labelled> figures = new ArrayList<>();
+    Across.of(index, parameters.text("measure"))
+        .ordered()
+        .forEach(row -> figures.add(new Labelled(List.of(row.getKey()), row.getValue())));
+    return labelled(List.of("province"), figures, csv, rows);
+  }
+
+  /// A fact with further columns before its own.
+  private record Labelled(List<String> labels, FactHit hit) {
+
+    Labelled(String side, Comparison.Row row, FactHit hit) {
+      this(List.of(side, row.subject()), hit);
+    }
+  }
+
+  private static Answer labelled(
+      List<String> names, List<Labelled> figures, boolean csv, Rows rows) {
+    if (csv) {
+      return table(
+          joined(names, HitTable.FACT_COLUMNS),
+          rows,
+          out -> {
+            for (Labelled figure : figures) {
+              out.write(rows.row(joined(figure.labels(), HitTable.row(figure.hit()))));
+            }
+          });
+    }
+    return Answer.streamed(
+        LINES,
+        out -> {
+          for (Labelled figure : figures) {
+            Map<String, @Nullable Object> tree = new LinkedHashMap<>();
+            for (int i = 0; i < names.size(); i++) {
+              tree.put(names.get(i), figure.labels().get(i));
+            }
+            tree.putAll(HitJson.tree(figure.hit()));
+            line(out, tree);
+          }
+        });
+  }
+
+  private static <T> List<T> joined(List<? extends T> one, List<? extends T> other) {
+    List<T> all = new ArrayList<>(one);
+    all.addAll(other);
+    return all;
   }
 
   private Answer articles(Parameters parameters, boolean csv, Rows rows) throws ProblemException {

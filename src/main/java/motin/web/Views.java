@@ -48,6 +48,11 @@ final class Views {
               new CoveragePage(
                   question.labels(), Coverage.of(index, Eras.of(question.parameters())));
           case "compare/1" -> compare(question);
+          case "across/1" -> {
+            question.parameters().withoutChoices().only(Set.of("measure"));
+            yield new AcrossPage(
+                question.labels(), Across.of(index, question.parameters().text("measure")));
+          }
           case "about/1" -> new AboutPage(question.labels(), index.size(), index.version());
           case "try/1" -> tried(question);
           default -> null;

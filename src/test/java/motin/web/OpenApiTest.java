@@ -90,6 +90,7 @@ final class OpenApiTest {
     addresses.put("/api/province", "/api/province?name=" + name);
     addresses.put("/api/event", "/api/event?organization=" + Search.encode("Đảng bộ tỉnh Lào Cai"));
     addresses.put("/api/compare", "/api/compare?one=" + name + "&other=2025-2030");
+    addresses.put("/api/across", "/api/across?measure=counts:members");
     addresses.put("/api/coverage", "/api/coverage?era=63");
     return addresses;
   }
@@ -106,6 +107,28 @@ final class OpenApiTest {
             .build();
     HttpResponse<String> answer = client.send(request, HttpResponse.BodyHandlers.ofString());
     assertThat(answer.body()).contains("\"title\":\"Đại hội Đảng bộ xã Bản Thử\"");
+  }
+
+  @Test
+  void tellsTheNewestFigureOfEachProvince() throws Exception {
+    JsonNode across = contract.path("paths");
+    assertThat(across.has("/api/across.csv")).isTrue();
+    String address = "measure=counts:members";
+    JsonNode rows = JsonMapper.shared().readTree(get("/api/across?" + address).body()).path("rows");
+    assertThat(rows.size()).isEqualTo(1);
+    assertThat(rows.get(0).path("province").asString()).isEqualTo("Lào Cai");
+    assertThat(get("/api/across.csv?" + address).body().lines().toList())
+        .hasSize(2)
+        .last()
+        .asString()
+        .startsWith("Lào Cai,")
+        .contains(",2025-12-24,", "33 đảng viên"); // the newest of all
+    assertThat(get("/across?" + address).body()).contains(">33</a>", "24/12/2025");
+    assertThat(get("/api/across?measure=counts:nothing").statusCode()).isEqualTo(400);
+    String sides = "one=" + Search.encode("Lào Cai") + "&other=2025-2030";
+    assertThat(get("/api/compare.csv?" + sides).body().lines().count())
+        .isEqualTo(1 + get("/api/compare.jsonl?" + sides).body().lines().count())
+        .isGreaterThan(10);
   }
 
   @Test

@@ -22,6 +22,7 @@ final class Walk {
         "/official?name=" + Search.encode("Hoàng Văn Mẫu"),
         "/province?name=" + Search.encode("Lào Cai"),
         "/event?organization=" + Search.encode("Đảng bộ tỉnh Lào Cai"),
+        "/across",
         "/compare",
         "/compare?one=" + Search.encode("Lào Cai") + "&other=" + Search.encode("Lai Châu"),
         "/coverage",
