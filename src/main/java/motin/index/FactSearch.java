@@ -63,11 +63,12 @@ final class FactSearch {
 
   /// Every hit in order, whatever page was asked for.
   void each(Sink<FactHit> sink) throws IOException {
+    StoredExtractions stored = new StoredExtractions(searcher);
     ranked(searcher)
         .visit(
             Page.DEEPEST,
             (document, _) -> {
-              sink.take(new StoredExtractions(searcher).fact(document));
+              sink.take(stored.fact(document));
               return true;
             });
   }

@@ -28,6 +28,9 @@ final class StoredExtractions {
   static final BitSetProducer ARTICLES =
       new QueryBitSetProducer(new TermQuery(new Term(Fields.KIND, Fields.ARTICLE)));
 
+  /// Extractions that are kept, at the most: facts of one article mostly come together.
+  private static final int KEPT = 256;
+
   private final IndexSearcher searcher;
   private final Map<Integer, Extraction> read = new HashMap<>();
 
@@ -35,7 +38,7 @@ final class StoredExtractions {
     this.searcher = searcher;
   }
 
-  /// The extraction of an article's document, read once however often it is asked for.
+  /// The extraction of an article's document, read once where it is asked for again soon.
   Extraction article(int document) throws IOException {
     Extraction known = read.get(document);
     if (known != null) {
@@ -51,6 +54,9 @@ final class StoredExtractions {
     }
     try {
       Extraction extraction = ExtractionJson.read(json);
+      if (read.size() >= KEPT) {
+        read.clear();
+      }
       read.put(document, extraction);
       return extraction;
     } catch (MalformedRecordException e) {

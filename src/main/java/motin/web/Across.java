@@ -41,10 +41,14 @@ record Across(List<Measure> measures, Optional<Measure> measure, Map<String, Fac
   /// @param words as they were written first, with the unit
   record Measure(String key, String list, String words) {}
 
-  /// @param wanted the key of a measure; without it the one that most provinces report
-  /// @throws ProblemException for a measure that there is not
-  static Across of(ArticleIndex index, Optional<String> wanted)
-      throws IOException, ProblemException {
+  /// What all provinces report, as one state of an index has it.
+  ///
+  /// @param newest for each measure the fact of each province
+  record Gathered(
+      long version, Map<String, Measure> measures, Map<String, Map<String, FactHit>> newest) {}
+
+  static Gathered gather(ArticleIndex index) throws IOException, ProblemException {
+    long version = index.version();
     Map<String, Measure> measures = new LinkedHashMap<>();
     Map<String, Map<String, FactHit>> newest = new HashMap<>();
     for (String list : LISTS) {
@@ -62,6 +66,14 @@ record Across(List<Measure> measures, Optional<Measure> measure, Map<String, Fac
             }
           });
     }
+    return new Gathered(version, measures, newest);
+  }
+
+  /// @param wanted the key of a measure; without it the one that most provinces report
+  /// @throws ProblemException for a measure that there is not
+  static Across of(Gathered all, Optional<String> wanted) throws ProblemException {
+    Map<String, Measure> measures = all.measures();
+    Map<String, Map<String, FactHit>> newest = all.newest();
     List<Measure> choice =
         measures.values().stream()
             .sorted(

@@ -41,9 +41,11 @@ final class Api {
   private static final int SIMILAR = 10;
 
   private final ArticleIndex index;
+  private final ProvinceFigures figures;
   private final Reading reading;
 
-  Api(ArticleIndex index, Reading reading) {
+  Api(ArticleIndex index, ProvinceFigures figures, Reading reading) {
+    this.figures = figures;
     this.index = index;
     this.reading = reading;
   }
@@ -150,7 +152,7 @@ final class Api {
 
   Answer across(Parameters parameters) throws IOException, ProblemException {
     parameters.only(Set.of("measure"));
-    return Answer.json(Json.write(Across.of(index, parameters.text("measure")).tree()));
+    return Answer.json(Json.write(figures.across(parameters.text("measure")).tree()));
   }
 
   Answer facts(String kind, Parameters parameters) throws IOException, ProblemException {

@@ -19,9 +19,10 @@ final class Router {
     Reading reading = new Reading(site.pipeline());
     this.site = site;
     this.index = site.index();
-    this.api = new Api(index, reading);
-    this.tables = new Tables(index);
-    this.views = new Views(index, reading);
+    ProvinceFigures figures = new ProvinceFigures(index);
+    this.api = new Api(index, figures, reading);
+    this.tables = new Tables(index, figures);
+    this.views = new Views(index, figures, reading);
   }
 
   /// Whether something can be sent to an address, not only asked for.

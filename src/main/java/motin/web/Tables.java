@@ -25,9 +25,11 @@ final class Tables {
   private static final int CONTEXT = 60;
 
   private final ArticleIndex index;
+  private final ProvinceFigures provinces;
 
-  Tables(ArticleIndex index) {
+  Tables(ArticleIndex index, ProvinceFigures provinces) {
     this.index = index;
+    this.provinces = provinces;
   }
 
   /// The table at an address that ends in `.csv` or `.jsonl`.
@@ -93,7 +95,8 @@ final class Tables {
       throws IOException, ProblemException {
     parameters.only(Set.of("measure"));
     List<Labelled> figures = new ArrayList<>();
-    Across.of(index, parameters.text("measure"))
+    provinces
+        .across(parameters.text("measure"))
         .ordered()
         .forEach(row -> figures.add(new Labelled(List.of(row.getKey()), row.getValue())));
     return labelled(List.of("province"), figures, csv, rows);

@@ -23,10 +23,12 @@ final class Views {
   private static final int SIMILAR = 5;
 
   private final ArticleIndex index;
+  private final ProvinceFigures figures;
   private final Reading reading;
 
-  Views(ArticleIndex index, Reading reading) {
+  Views(ArticleIndex index, ProvinceFigures figures, Reading reading) {
     this.index = index;
+    this.figures = figures;
     this.reading = reading;
   }
 
@@ -51,7 +53,7 @@ final class Views {
           case "across/1" -> {
             question.parameters().withoutChoices().only(Set.of("measure"));
             yield new AcrossPage(
-                question.labels(), Across.of(index, question.parameters().text("measure")));
+                question.labels(), figures.across(question.parameters().text("measure")));
           }
           case "about/1" -> new AboutPage(question.labels(), index.size(), index.version());
           case "try/1" -> tried(question);
